@@ -1,0 +1,168 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/content"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/health"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/store"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+const (
+	// interval is how often a voucher is due in the deals this hub drafts.
+	interval = 6 * time.Second
+	// announceValid is how long an announcement may be believed.
+	announceValid = 6 * time.Hour
+	// containerd runs on every image of ours; the hub needs nothing of it, but a
+	// machine is healthy only when it answers.
+	containerdSocket = "/run/containerd/containerd.sock"
+)
+
+// hub is the daemon. mu guards the maps; deals are the ledger's.
+type hub struct {
+	*node.Node
+	images *content.Store
+	policy deal.Policy
+	health *health.Server
+	jobs   *errgroup.Group
+	ctx    context.Context // of jobs
+
+	mu       sync.Mutex
+	book     map[common.Address]*listing
+	lanes    map[common.Hash]uint64 // next lane of a buyer's channel
+	heard    map[market.ID]time.Time
+	watchers map[market.ID]map[chan struct{}]struct{}
+	settled  map[common.Hash]settlement // buyers' channels that were closed
+
+	opening sync.Mutex // guards pending: deals that are being opened
+	pending map[market.ID]market.Deal
+
+	funding sync.Mutex // one channel is opened at a time
+}
+
+// service is what peers may ask of this hub.
+type service struct{ h *hub }
+
+func newHub(ctx context.Context, config bootcfg.Config, state string) (*hub, error) {
+	h := &hub{
+		policy: deal.DefaultPolicy, book: make(map[common.Address]*listing), lanes: make(map[common.Hash]uint64),
+		heard: make(map[market.ID]time.Time), watchers: make(map[market.ID]map[chan struct{}]struct{}),
+		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal),
+	}
+	var err error
+	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
+		return nil, err
+	}
+	if h.Node, err = node.Open(ctx, config, state, h.replay); err != nil {
+		return nil, err
+	}
+	h.health = &health.Server{
+		Role: "hub", Address: h.Key.Address().Hex(),
+		Checks: []health.Check{
+			{Name: "containerd", Run: health.Socket(containerdSocket)}, {Name: "network", Run: health.NetworkUp},
+		},
+	}
+	return h, nil
+}
+
+func (h *hub) replay(e store.Entry) error {
+	switch e.Kind {
+	case askKind:
+		return h.replayAsk(e)
+	case settledKind:
+		return h.replaySettled(e)
+	}
+	return nil // written by a newer version: not ours to judge
+}
+
+// serve runs until ctx ends.
+func (h *hub) serve(ctx context.Context, api string) error {
+	g, ctx := errgroup.WithContext(ctx)
+	h.jobs, h.ctx = g, ctx
+	mux := http.NewServeMux()
+	mux.Handle(apiconnect.NewHubServiceHandler(service{h}, p2p.HandlerOptions()...))
+	h.Host.ServeBlobs(ctx, h.images)
+	h.servePushes(ctx)
+	h.serveTunnels(ctx)
+	if h.Config.MDNS {
+		// Being found is enough: workers dial.
+		if err := h.Host.Discover(func(peer.AddrInfo) {}); err != nil {
+			h.Log.Warn("no discovery on the LAN", "reason", err)
+		}
+	}
+	h.Log.Info("listening", "peer", h.Host.ID(), "port", h.Config.Listen)
+	g.Go(func() error { return h.health.Serve(ctx, api) })
+	g.Go(func() error { return h.Host.ServeRPC(ctx, mux) })
+	g.Go(func() error { return h.goOn(ctx) })
+	if err := g.Wait(); ctx.Err() == nil {
+		return err
+	}
+	return nil
+}
+
+// goOn watches over the deals once the chain is there.
+func (h *hub) goOn(ctx context.Context) error {
+	if _, err := h.AwaitChain(ctx); err != nil {
+		return err
+	}
+	now := time.Now()
+	for _, a := range h.Ledger.All() {
+		if a.State == deal.Offered { // the buyer did not get an answer and will not pay
+			h.close(ctx, a.ID(), "hub restarted before the worker answered")
+		}
+		h.hear(a.ID(), now)
+	}
+	return h.watchDeals(ctx)
+}
+
+// refuse logs why and tells the caller the same.
+func (s service) refuse(what string, err error, attrs ...any) error {
+	s.h.Log.Warn(what+" refused", append(attrs, "reason", err)...)
+	code := connect.CodeFailedPrecondition
+	if errors.Is(err, node.ErrChain) {
+		code = connect.CodeUnavailable
+	}
+	return connect.NewError(code, err)
+}
+
+// Announce says who this hub is.
+func (s service) Announce(context.Context, *connect.Request[api.AnnounceRequest]) (*connect.Response[api.AnnounceResponse], error) {
+	client, err := s.h.Chain()
+	if err != nil {
+		return nil, s.refuse("announce", err)
+	}
+	domains, err := s.h.Domains()
+	if err != nil {
+		return nil, s.refuse("announce", err)
+	}
+	owner := common.HexToAddress(s.h.Config.Payout)
+	signed, err := market.Sign(s.h.Key, domains.Market, market.Announcement{
+		Node: s.h.Key.Address(), Owner: owner, Wallet: owner, Name: s.h.Config.Name,
+		FeePerMille: uint64(s.h.Config.Fee), Expires: time.Now().Add(announceValid).Truncate(time.Second),
+	})
+	if err != nil {
+		return nil, s.refuse("announce", err)
+	}
+	channels := common.HexToAddress(s.h.Config.Channels)
+	return connect.NewResponse(&api.AnnounceResponse{
+		Announcement: wire.AnnouncementProto(signed), Channels: channels[:], ChainId: client.ChainID().Uint64(),
+	}), nil
+}

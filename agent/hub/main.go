@@ -1,0 +1,48 @@
+// Command sosnad (hub) matches buyers with workers, carries their streams,
+// checks usage against rates, takes the buyer's vouchers and pays the worker's.
+//
+// Data flows one way: ask -> book (book.go) -> match (match.go) -> deal (open.go)
+// -> records and vouchers (pay.go, watch.go) -> settlement (settle.go). Images
+// and tunnels pass through as raw streams (images.go, tunnel.go). The rules are
+// in pkg/market and pkg/deal; this program only carries out what they decide.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/sosna-os/sosna/pkg/bootcfg"
+)
+
+func main() {
+	config := flag.String("config", "/run/sosna/config.json", "boot configuration, as init wrote it")
+	state := flag.String("state", "/var/lib/sosna", "directory for key, journal and images")
+	api := flag.String("api", "/run/sosna/agent.sock", "unix socket of the local API")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
+	defer stop()
+	if err := run(ctx, *config, *state, *api); err != nil {
+		fmt.Fprintln(os.Stderr, "sosnad:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, configPath, state, api string) error {
+	config, err := bootcfg.Load(configPath)
+	if err != nil {
+		return err
+	}
+	h, err := newHub(ctx, config, state)
+	if err != nil {
+		return err
+	}
+	err = h.serve(ctx, api)
+	if closing := h.Close(); err == nil {
+		err = closing
+	}
+	return err
+}

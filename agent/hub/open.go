@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+// workerChallenge is the challenge period of hub->worker channels: the time a
+// worker that lost its power has to come back and claim.
+const workerChallenge = 24 * time.Hour
+
+// openTimeout bounds the way from a signed deal to a running machine; the image
+// may have to be pulled over a slow link first.
+const openTimeout = 15 * time.Minute
+
+var errFee = errors.New("fee or interval is not this hub's")
+
+// OpenDeal makes a signed deal run: countersigned, funded, accepted.
+func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDealRequest], out *connect.ServerStream[api.OpenDealResponse]) error {
+	h := s.h
+	signed, err := wire.SignedDeal(req.Msg.GetDeal())
+	if err != nil {
+		return s.refuse("deal", err)
+	}
+	id := signed.Deal.ID()
+	if a, ok := h.Ledger.Get(id); ok && a.Accepted != nil { // asked again: the buyer lost the answer
+		return out.Send(&api.OpenDealResponse{Acceptance: wire.AcceptanceProto(*a.Accepted)})
+	}
+	ctx, cancel := context.WithTimeout(ctx, openTimeout)
+	defer cancel()
+	worker, deposit, err := h.checkDeal(ctx, &signed)
+	if err != nil {
+		return s.refuse("deal", err, "deal", id.Short())
+	}
+	done, err := h.commit(signed.Deal, deposit)
+	if err != nil {
+		return s.refuse("deal", err, "deal", id.Short())
+	}
+	defer done()
+	tell := func(m *api.OpenDealResponse) error { return out.Send(m) }
+	if err := tell(&api.OpenDealResponse{Progress: "fund worker's channel"}); err != nil {
+		return err
+	}
+	channel, err := h.fundWorker(ctx, signed)
+	if err != nil {
+		return s.refuse("deal", fmt.Errorf("fund worker's channel: %w", err), "deal", id.Short())
+	}
+	accepted, err := h.offer(ctx, worker, signed, channel, tell)
+	if err != nil {
+		h.close(context.WithoutCancel(ctx), id, "worker refused: "+err.Error())
+		return s.refuse("deal", fmt.Errorf("worker: %w", err), "deal", id.Short())
+	}
+	h.Log.Info("deal runs", "deal", id.Short(), "worker", signed.Deal.Worker, "buyer", signed.Deal.Buyer)
+	return out.Send(&api.OpenDealResponse{Acceptance: wire.AcceptanceProto(*accepted)})
+}
+
+// checkDeal verifies a buyer's deal against this hub's book, reads the deposit
+// that pays for it on chain, and countersigns.
+func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker peer.ID, deposit *big.Int, err error) {
+	domains, err := h.Domains()
+	if err != nil {
+		return "", nil, err
+	}
+	d := signed.Deal
+	if err := errors.Join(d.Check(), signed.VerifyBuyer(domains.Market)); err != nil {
+		return "", nil, err
+	}
+	if d.Hub != h.Key.Address() || d.FeePerMille != uint64(h.Config.Fee) || d.Interval != interval {
+		return "", nil, errFee
+	}
+	ask, worker, err := h.ask(d)
+	if err != nil {
+		return "", nil, err
+	}
+	if err := errors.Join(d.FollowsAsk(ask), h.hasImage(d.Image)); err != nil {
+		return "", nil, err
+	}
+	if !h.Host.Connected(worker) {
+		return "", nil, errWorkerOff
+	}
+	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer)
+	if err != nil {
+		return "", nil, err
+	}
+	signed.Hub, err = h.Key.Sign(domains.Market.Digest(d.Hash()))
+	return worker, channel.Deposit, err
+}
+
+// fundWorker opens the hub->worker channel and writes the deal down.
+func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.Hash, error) {
+	client, err := h.Chain()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	d := signed.Deal
+	// One at a time: each permit takes the token's next nonce of this key.
+	h.funding.Lock()
+	defer h.funding.Unlock()
+	channel, _, err := client.Open(ctx, h.Key, chain.OpenRequest{
+		Payee: d.Payout, Agent: d.Worker, Amount: d.Budget, Challenge: workerChallenge,
+	})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	opened := deal.Event{Deal: d.ID(), At: time.Now(), Opened: &deal.Opened{Terms: signed, Channel: channel}}
+	_, err = h.Ledger.Apply(ctx, opened)
+	return channel, err
+}
+
+// offer hands the deal to its worker and relays the progress to the buyer.
+func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDeal, channel common.Hash,
+	tell func(*api.OpenDealResponse) error,
+) (*market.Signed[market.Acceptance], error) {
+	stream, err := h.workerClient(worker).Offer(ctx, connect.NewRequest(&api.OfferRequest{
+		Deal: wire.SignedDealProto(signed), Channel: channel[:],
+	}))
+	if err != nil {
+		return nil, err
+	}
+	defer stream.Close()
+	for stream.Receive() {
+		m := stream.Msg()
+		if m.GetAcceptance() == nil {
+			if err := tell(&api.OpenDealResponse{Progress: m.GetProgress(), Done: m.GetDone(), Total: m.GetTotal()}); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		accepted, err := wire.Acceptance(m.GetAcceptance())
+		if err != nil {
+			return nil, err
+		}
+		domains, err := h.Domains()
+		if err != nil {
+			return nil, err
+		}
+		if err := market.VerifyAcceptance(domains.Market, signed.Deal, accepted); err != nil {
+			return nil, err
+		}
+		id := signed.Deal.ID()
+		h.hear(id, time.Now())
+		_, err = h.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), Accept: &accepted})
+		return &accepted, err
+	}
+	return nil, errors.Join(stream.Err(), errors.New("no acceptance came"))
+}
+
+func (h *hub) workerClient(worker peer.ID) apiconnect.WorkerServiceClient {
+	client, base := h.Host.Client(worker)
+	return apiconnect.NewWorkerServiceClient(client, base, p2p.ClientOptions()...)
+}

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"connectrpc.com/connect"
+
+	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+// pushTimeout bounds the push of a voucher to its worker.
+const pushTimeout = 20 * time.Second
+
+var (
+	errUnknownDeal = errors.New("no such deal at this hub")
+	errNotParty    = errors.New("signed by no party of the deal")
+)
+
+// PutRecord takes a worker's usage record and answers with the newest voucher.
+func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error) {
+	record, err := wire.Record(req.Msg.GetRecord())
+	if err != nil {
+		return nil, s.refuse("record", err, "peer", req.Peer().Addr)
+	}
+	id := market.ID(record.Deal)
+	a, err := s.h.putRecord(ctx, id, record)
+	if err != nil {
+		return nil, s.refuse("record", err, "deal", id.Short(), "seq", record.Seq)
+	}
+	res := new(api.PutRecordResponse)
+	if a.ToWorker != nil {
+		res.Voucher = wire.VoucherProto(*a.ToWorker)
+	}
+	if a.State == deal.Stopping || a.State == deal.Closed {
+		res.Stop = a.Reason
+	}
+	return connect.NewResponse(res), nil
+}
+
+func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRecord) (deal.Account, error) {
+	domains, err := h.Domains()
+	if err != nil {
+		return deal.Account{}, err
+	}
+	now := time.Now()
+	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
+		if a.State == "" {
+			return nil, errUnknownDeal
+		}
+		last := a.Last()
+		if a.State == deal.Closed || last != nil && last.Seq >= record.Seq {
+			// Sent again, as a sign of life: only the worker itself can do that.
+			return nil, identity.Verify(record.Digest(domains.Meter), record.Signature[:], a.Deal().Worker)
+		}
+		verifier := meter.Verifier{
+			Domain: domains.Meter, Deal: record.Deal, Signer: a.Deal().Worker, Limits: a.Limits(), Start: a.Opened,
+		}
+		if record.Deal != a.Deal().Hash() {
+			return nil, meter.ErrDeal
+		}
+		if err := verifier.Verify(last, record, now); err != nil {
+			return nil, err
+		}
+		return &deal.Event{At: now, Record: &record}, nil
+	})
+	if err == nil {
+		h.hear(id, now)
+		h.tell(id)
+	}
+	return a, err
+}
+
+// PayVoucher takes the buyer's voucher. It and the worker's voucher that follows
+// from it are on disk when the answer goes out.
+func (s service) PayVoucher(ctx context.Context, req *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
+	id, err := wire.ID(req.Msg.GetDeal())
+	if err != nil {
+		return nil, s.refuse("voucher", err)
+	}
+	voucher, err := wire.Voucher(req.Msg.GetVoucher())
+	if err != nil {
+		return nil, s.refuse("voucher", err, "deal", id.Short())
+	}
+	if err := s.h.takeVoucher(ctx, id, voucher); err != nil {
+		return nil, s.refuse("voucher", err, "deal", id.Short(), "seq", voucher.Voucher.Seq)
+	}
+	return connect.NewResponse(&api.PayVoucherResponse{Seq: voucher.Voucher.Seq}), nil
+}
+
+func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.SignedVoucher) error {
+	domains, err := h.Domains()
+	if err != nil {
+		return err
+	}
+	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
+		switch {
+		case a.State == "":
+			return nil, errUnknownDeal
+		case a.FromBuyer != nil && a.FromBuyer.Voucher.Seq == voucher.Voucher.Seq && a.FromBuyer.Signature == voucher.Signature:
+			return nil, nil // sent again after a lost answer
+		}
+		if err := a.CheckBuyerVoucher(domains.Payment, voucher); err != nil {
+			return nil, err
+		}
+		return &deal.Event{At: time.Now(), Buyer: &voucher}, nil
+	})
+	if err != nil {
+		return err
+	}
+	return h.payWorker(ctx, id, a, domains)
+}
+
+// payWorker signs what the buyer's newest voucher entitles the worker to.
+func (h *hub) payWorker(ctx context.Context, id market.ID, a deal.Account, domains node.Domains) error {
+	root := a.FromBuyer.Voucher.UsageRoot
+	if a.ToWorker != nil && a.ToWorker.Voucher.UsageRoot == root {
+		return nil
+	}
+	var signed payment.SignedVoucher
+	_, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
+		voucher, err := a.WorkerVoucher(root)
+		if err != nil {
+			return nil, err
+		}
+		if voucher.Cumulative.Cmp(a.PaidToWorker()) <= 0 || voucher.Cumulative.Cmp(a.Deal().Budget) > 0 {
+			return nil, fmt.Errorf("worker's voucher: %w: %s wei", deal.ErrAmount, voucher.Cumulative)
+		}
+		if signed, err = payment.Sign(h.Key, domains.Payment, voucher); err != nil {
+			return nil, err
+		}
+		return &deal.Event{At: time.Now(), Worker: &signed}, nil
+	})
+	if err != nil {
+		return err
+	}
+	h.jobs.Go(func() error { h.push(id, a, signed); return nil })
+	return nil
+}
+
+// push hands the worker its voucher at once. A push that fails costs nothing:
+// the answer to the worker's next record carries the voucher again.
+func (h *hub) push(id market.ID, a deal.Account, voucher payment.SignedVoucher) {
+	ctx, cancel := context.WithTimeout(h.ctx, pushTimeout)
+	defer cancel()
+	worker, err := h.workerPeer(a.Deal().Worker)
+	if err == nil {
+		_, err = h.workerClient(worker).PayVoucher(ctx, connect.NewRequest(&api.PayVoucherRequest{
+			Deal: id[:], Voucher: wire.VoucherProto(voucher),
+		}))
+	}
+	if err != nil && h.ctx.Err() == nil {
+		h.Log.Warn("voucher not pushed", "deal", id.Short(), "reason", err)
+	}
+}
+
+// StopDeal ends a deal at its buyer's wish. The worker makes the final record.
+func (s service) StopDeal(ctx context.Context, req *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {
+	stop, err := wire.Stop(req.Msg.GetStop())
+	if err != nil {
+		return nil, s.refuse("stop", err)
+	}
+	id := stop.Body.Deal
+	if err := s.h.stopDeal(ctx, stop); err != nil {
+		return nil, s.refuse("stop", err, "deal", id.Short())
+	}
+	return connect.NewResponse(new(api.StopDealResponse)), nil
+}
+
+func (h *hub) stopDeal(ctx context.Context, stop market.Signed[market.Stop]) error {
+	domains, err := h.Domains()
+	if err != nil {
+		return err
+	}
+	id := stop.Body.Deal
+	a, ok := h.Ledger.Get(id)
+	switch {
+	case !ok:
+		return errUnknownDeal
+	case stop.Verify(domains.Market, a.Deal().Buyer) != nil:
+		return errNotParty
+	case a.State == deal.Closed || a.State == deal.Stopping:
+		return nil // asked again
+	}
+	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), State: deal.Stopping, Reason: stop.Body.Reason}); err != nil {
+		return err
+	}
+	h.tell(id)
+	h.jobs.Go(func() error { h.relayStop(a, stop); return nil })
+	return nil
+}
+
+// relayStop tells the worker at once; a worker that is away hears it in the
+// answer to its next record.
+func (h *hub) relayStop(a deal.Account, stop market.Signed[market.Stop]) {
+	ctx, cancel := context.WithTimeout(h.ctx, pushTimeout)
+	defer cancel()
+	worker, err := h.workerPeer(a.Deal().Worker)
+	if err == nil {
+		_, err = h.workerClient(worker).StopDeal(ctx, connect.NewRequest(&api.StopDealRequest{Stop: wire.StopProto(stop)}))
+	}
+	if err != nil && h.ctx.Err() == nil {
+		h.Log.Warn("stop not relayed", "deal", stop.Body.Deal.Short(), "reason", err)
+	}
+}
+
+// signedFor is what a buyer has signed for a deal, in wei.
+func signedFor(a deal.Account) *big.Int {
+	if a.FromBuyer == nil {
+		return new(big.Int)
+	}
+	return a.FromBuyer.Voucher.Cumulative
+}

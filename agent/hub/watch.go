@@ -1,0 +1,181 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"connectrpc.com/connect"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+// watchEvery is how often the policy looks at every deal.
+const watchEvery = 2 * time.Second
+
+// watchDeals closes deals whose worker is lost or whose end is paid.
+func (h *hub) watchDeals(ctx context.Context) error {
+	tick := time.NewTicker(watchEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+		for _, a := range h.Ledger.All() {
+			id := a.ID()
+			action, reason := a.Hub(time.Now(), h.lastHeard(id), h.policy)
+			if action == deal.Close {
+				h.close(ctx, id, reason)
+			}
+		}
+	}
+}
+
+func (h *hub) hear(id market.ID, at time.Time) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.heard[id] = at
+}
+
+func (h *hub) lastHeard(id market.ID) time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.heard[id]
+}
+
+// close ends a deal at this hub and tells its buyer why.
+func (h *hub) close(ctx context.Context, id market.ID, reason string) {
+	if len(reason) > market.MaxText {
+		reason = reason[:market.MaxText]
+	}
+	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
+		if a.State == "" || a.State == deal.Closed {
+			return nil, nil
+		}
+		return &deal.Event{At: time.Now(), State: deal.Closed, Reason: reason}, nil
+	})
+	if err != nil {
+		h.Log.Error("close deal", "deal", id.Short(), "error", err)
+		return
+	}
+	if a.State == "" {
+		return
+	}
+	h.Log.Info("deal closed", "deal", id.Short(), "reason", reason, "paid_wei", a.PaidToWorker())
+	h.mu.Lock()
+	delete(h.heard, id)
+	h.mu.Unlock()
+	h.tell(id)
+}
+
+// tell wakes those who watch a deal.
+func (h *hub) tell(id market.ID) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for watcher := range h.watchers[id] {
+		select {
+		case watcher <- struct{}{}:
+		default: // it has not seen the last change yet and will see both
+		}
+	}
+}
+
+func (h *hub) watch(id market.ID) (changed chan struct{}, done func()) {
+	changed = make(chan struct{}, 1)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.watchers[id] == nil {
+		h.watchers[id] = make(map[chan struct{}]struct{})
+	}
+	h.watchers[id][changed] = struct{}{}
+	return changed, func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		delete(h.watchers[id], changed)
+		if len(h.watchers[id]) == 0 {
+			delete(h.watchers, id)
+		}
+	}
+}
+
+// WatchDeal streams a deal's records and changes of state to its buyer until the
+// deal is closed. It begins with the records kept, so that a buyer who comes
+// back misses nothing it could still pay for.
+func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDealRequest], out *connect.ServerStream[api.WatchDealResponse]) error {
+	id, err := wire.ID(req.Msg.GetDeal())
+	if err != nil {
+		return s.refuse("watch", err)
+	}
+	if err := s.h.checkBuyer(id, req.Peer().Addr); err != nil {
+		return s.refuse("watch", err, "deal", id.Short())
+	}
+	changed, done := s.h.watch(id)
+	defer done()
+	var seen deal.Account
+	for {
+		a, _ := s.h.Ledger.Get(id)
+		if err := sendChanges(out, seen, a); err != nil {
+			return err
+		}
+		if a.State == deal.Closed {
+			return nil
+		}
+		seen = a
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-s.h.ctx.Done():
+			return connect.NewError(connect.CodeUnavailable, context.Canceled)
+		}
+	}
+}
+
+func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now deal.Account) error {
+	var last uint64
+	if r := seen.Last(); r != nil {
+		last = r.Seq
+	}
+	for _, record := range now.Recent {
+		if record.Seq <= last {
+			continue
+		}
+		if err := out.Send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
+			return err
+		}
+	}
+	if now.State == seen.State {
+		return nil
+	}
+	event := string(now.State)
+	if now.Reason != "" {
+		event += ": " + now.Reason
+	}
+	return out.Send(&api.WatchDealResponse{Event: event, Closed: now.State == deal.Closed})
+}
+
+// checkBuyer lets only a deal's buyer see it: the transport proved who calls.
+func (h *hub) checkBuyer(id market.ID, callerAddr string) error {
+	a, ok := h.Ledger.Get(id)
+	if !ok {
+		return errUnknownDeal
+	}
+	caller, err := p2p.Caller(callerAddr)
+	if err != nil {
+		return err
+	}
+	buyer, err := identity.PeerAddress(caller)
+	if err != nil {
+		return err
+	}
+	if buyer != a.Deal().Buyer {
+		return errNotParty
+	}
+	return nil
+}

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"runtime"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/procfs"
+
+	"github.com/sosna-os/sosna/pkg/bench"
+	"github.com/sosna-os/sosna/pkg/hardware"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+const (
+	measurementKind = "measurement"
+	// A measurement of the same device is used again after a restart this long.
+	measurementValid = 24 * time.Hour
+	// askValid is how long an ask stands; it is posted anew at half of it.
+	askValid = 10 * time.Minute
+	// reservedMemory is kept for the system itself when memory is sold.
+	reservedMemory = 96 << 20
+	// defaultWish is what an owner asks who does not say: 0.05 SNM an hour for the
+	// whole machine, in wei per second.
+	defaultWish = "13888888888888"
+)
+
+// measurement is what benchmarks said about one device, as the journal keeps it.
+type measurement struct {
+	Device string        `json:"device"`
+	Wish   string        `json:"wish_wei_per_s"`
+	Taken  time.Time     `json:"taken"`
+	Report bench.Report  `json:"report"`
+	Quote  pricing.Quote `json:"quote"`
+}
+
+// asks are this worker's own recent asks by hash: deals name them.
+type asks struct {
+	current market.Signed[market.Ask]
+	known   map[common.Hash]market.Ask
+}
+
+// measure benchmarks and prices the machine, unless it was done lately for the
+// same device and wish.
+func (w *worker) measure(ctx context.Context) error {
+	inventory, err := hardware.Read("/")
+	if err != nil {
+		return fmt.Errorf("inventory: %w", err)
+	}
+	wish := w.Config.Price
+	if wish == "" {
+		wish = defaultWish
+	}
+	device := inventory.DeviceHash
+	if m := w.measured; m != nil && m.Device == device && m.Wish == wish && time.Since(m.Taken) < measurementValid {
+		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339), "method", m.Quote.Method)
+		return nil
+	}
+	wei, ok := new(big.Int).SetString(wish, 10)
+	if !ok {
+		return fmt.Errorf("price %q: not an integer", wish)
+	}
+	memory, err := sellableMemory()
+	if err != nil {
+		return err
+	}
+	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
+	report, err := bench.Run(ctx, bench.Config{Dir: w.State, MemoryTotal: memory})
+	if err != nil {
+		return fmt.Errorf("benchmarks: %w", err)
+	}
+	quote, err := pricing.Derive(report.Results, wei)
+	if err != nil {
+		return fmt.Errorf("derive rates: %w", err)
+	}
+	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Report: report, Quote: quote}
+	if err := w.Remember(ctx, measurementKind, m); err != nil {
+		return err
+	}
+	w.mu.Lock()
+	w.measured = m
+	w.mu.Unlock()
+	w.Log.Info("priced", "method", quote.Method, "condition", quote.ConditionNumber, "programs", len(report.Results),
+		"seconds", report.Seconds)
+	return nil
+}
+
+// renewAsk signs an ask of what the machine is, for some minutes.
+func (w *worker) renewAsk(now time.Time) (market.Signed[market.Ask], error) {
+	domains, err := w.Domains()
+	if err != nil {
+		return market.Signed[market.Ask]{}, err
+	}
+	memory, err := sellableMemory()
+	if err != nil {
+		return market.Signed[market.Ask]{}, err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	m := w.measured
+	ask := market.Ask{
+		Worker: w.Key.Address(), Payout: common.HexToAddress(w.Config.Payout), Device: common.HexToHash(m.Device),
+		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: memory + w.promisedMemory(),
+		Rates: m.Quote.Rates, Method: m.Quote.Method,
+		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
+		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
+	}
+	for _, r := range m.Report.Results {
+		ask.Benchmarks = append(ask.Benchmarks, market.Benchmark{
+			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
+		})
+	}
+	if err := ask.Check(now); err != nil {
+		return market.Signed[market.Ask]{}, err
+	}
+	signed, err := market.Sign(w.Key, domains.Market, ask)
+	if err != nil {
+		return signed, err
+	}
+	for hash, old := range w.asks.known {
+		if now.After(old.Expires.Add(askValid)) {
+			delete(w.asks.known, hash)
+		}
+	}
+	if w.asks.known == nil {
+		w.asks.known = make(map[common.Hash]market.Ask)
+	}
+	w.asks.current, w.asks.known[ask.Hash()] = signed, ask
+	return signed, nil
+}
+
+// sellableMemory is what the kernel says is available, less the system's reserve.
+func sellableMemory() (uint64, error) {
+	fs, err := procfs.NewDefaultFS()
+	if err != nil {
+		return 0, fmt.Errorf("memory: %w", err)
+	}
+	info, err := fs.Meminfo()
+	if err != nil || info.MemAvailableBytes == nil {
+		return 0, fmt.Errorf("memory: no MemAvailable: %w", err)
+	}
+	if *info.MemAvailableBytes <= reservedMemory {
+		return 0, nil
+	}
+	return *info.MemAvailableBytes - reservedMemory, nil
+}
+
+// promisedMemory is what running deals may use at most; the caller holds mu.
+// It is added to what is available, since an ask states the whole machine and
+// hubs subtract the deals they know of.
+func (w *worker) promisedMemory() (sum uint64) {
+	for _, r := range w.leases {
+		sum += r.deal.MemoryBytes
+	}
+	return sum
+}

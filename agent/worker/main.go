@@ -1,0 +1,50 @@
+// Command sosnad (worker) sells this machine: it measures it, prices it, offers
+// it to hubs, runs strangers' containers, meters them and takes vouchers.
+//
+// Data flows one way: hardware -> bench -> pricing -> ask (ask.go, hubs.go);
+// offer -> sandbox (offer.go) -> meter -> record -> voucher (lease.go) -> chain.
+// The rules are in pkg/deal; this program only carries out what they decide.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/sosna-os/sosna/pkg/bootcfg"
+)
+
+func main() {
+	config := flag.String("config", "/run/sosna/config.json", "boot configuration, as init wrote it")
+	state := flag.String("state", "/var/lib/sosna", "directory for key, journal and meters")
+	api := flag.String("api", "/run/sosna/agent.sock", "unix socket of the local API")
+	containerd := flag.String("containerd", "/run/containerd/containerd.sock", "containerd's socket")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
+	defer stop()
+	if err := run(ctx, options{*config, *state, *api, *containerd}); err != nil {
+		fmt.Fprintln(os.Stderr, "sosnad:", err)
+		os.Exit(1)
+	}
+}
+
+type options struct{ config, state, api, containerd string }
+
+func run(ctx context.Context, o options) error {
+	config, err := bootcfg.Load(o.config)
+	if err != nil {
+		return err
+	}
+	w, err := newWorker(ctx, config, o)
+	if err != nil {
+		return err
+	}
+	err = w.serve(ctx)
+	if closing := w.Close(); err == nil {
+		err = closing
+	}
+	return err
+}

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/health"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/sandbox"
+	"github.com/sosna-os/sosna/pkg/store"
+)
+
+var errNoContainerd = errors.New("containerd does not answer yet")
+
+// worker is the daemon. Its maps are guarded by mu; a lease owns its deal.
+type worker struct {
+	*node.Node
+	options options
+	policy  deal.Policy
+	health  *health.Server
+	jobs    *errgroup.Group // leases and settlements; ended by serve
+	jobsCtx context.Context
+
+	mu       sync.Mutex
+	engine   *sandbox.Engine
+	leases   map[market.ID]*lease
+	asks     asks
+	measured *measurement // of this machine, newest
+	hubs     map[peer.ID]*hub
+}
+
+func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
+	w := &worker{options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub)}
+	var err error
+	w.Node, err = node.Open(ctx, config, o.state, w.replay)
+	if err != nil {
+		return nil, err
+	}
+	w.health = &health.Server{
+		Role: "worker", Address: w.Key.Address().Hex(),
+		Checks: []health.Check{{Name: "containerd", Run: w.containerdReady}, {Name: "network", Run: health.NetworkUp}},
+	}
+	return w, nil
+}
+
+func (w *worker) replay(e store.Entry) error {
+	if e.Kind != measurementKind {
+		return nil // written by a newer version: not ours to judge
+	}
+	m, err := node.Recall[measurement](e)
+	if err == nil {
+		w.measured = &m
+	}
+	return err
+}
+
+// serve runs until ctx ends.
+func (w *worker) serve(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	w.jobs, w.jobsCtx = g, ctx
+	mux := http.NewServeMux()
+	mux.Handle(apiconnect.NewWorkerServiceHandler(service{w: w}, p2p.HandlerOptions()...))
+	w.serveTunnels()
+	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
+	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
+	g.Go(func() error { return w.sell(ctx) })
+	if err := g.Wait(); ctx.Err() == nil {
+		return err
+	}
+	return nil
+}
+
+// sell brings the machine to market, one stage after another.
+func (w *worker) sell(ctx context.Context) error {
+	if err := w.openEngine(ctx); err != nil {
+		return err
+	}
+	// Benchmarks would slow a boot that is not done yet: health first.
+	if err := w.health.AwaitHealthy(ctx); err != nil {
+		return err
+	}
+	if _, err := w.AwaitChain(ctx); err != nil {
+		return err
+	}
+	if err := w.takeUp(ctx); err != nil {
+		return err
+	}
+	if err := w.measure(ctx); err != nil {
+		return err
+	}
+	return w.tradeWithHubs(ctx)
+}
+
+func (w *worker) openEngine(ctx context.Context) error {
+	open := func() (*sandbox.Engine, error) {
+		return sandbox.Open(ctx, sandbox.Options{
+			Socket: w.options.containerd, GuestPath: "/usr/lib/sosna/guest", StateDir: w.State + "/sandbox",
+		})
+	}
+	policy := backoff.NewConstantBackOff(200 * time.Millisecond)
+	engine, err := backoff.Retry(ctx, open, backoff.WithBackOff(policy), backoff.WithMaxElapsedTime(0))
+	if err != nil {
+		return fmt.Errorf("containerd: %w", err)
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.engine = engine
+	return nil
+}
+
+func (w *worker) containerdReady(ctx context.Context) error {
+	w.mu.Lock()
+	engine := w.engine
+	w.mu.Unlock()
+	if engine == nil {
+		return errNoContainerd
+	}
+	return engine.Ready(ctx)
+}
+
+// takeUp goes on with the deals that the journal has open: running machines are
+// adopted, those that died with the power are settled.
+func (w *worker) takeUp(ctx context.Context) error {
+	alive, err := w.engine.Adopt(ctx)
+	if err != nil {
+		return fmt.Errorf("adopt workloads: %w", err)
+	}
+	workloads := make(map[market.ID]*sandbox.Workload, len(alive))
+	for _, workload := range alive {
+		workloads[market.ID(workload.Deal())] = workload
+	}
+	for _, account := range w.Ledger.All() {
+		id := account.ID()
+		workload := workloads[id]
+		delete(workloads, id)
+		switch {
+		case account.State == deal.Closed && account.Settled():
+		case account.State == deal.Closed:
+			w.jobs.Go(func() error { return w.settle(ctx, id) })
+		case account.State == deal.Offered:
+			w.abandon(ctx, id, "agent restarted before the machine was ready", workload)
+		default:
+			w.startLease(account, workload)
+		}
+	}
+	for _, orphan := range workloads {
+		w.Log.Warn("workload of no deal", "id", orphan.ID())
+		if err := orphan.Stop(ctx, 0); err != nil {
+			w.Log.Error("stop workload", "id", orphan.ID(), "error", err)
+		}
+	}
+	return nil
+}
+
+// Close ends the node's parts; leases have ended with serve.
+func (w *worker) Close() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var err error
+	if w.engine != nil {
+		err = w.engine.Close()
+	}
+	return errors.Join(err, w.Node.Close())
+}

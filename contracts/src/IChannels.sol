@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title What Channels stores, says and refuses
+interface IChannels {
+    /// @notice One channel, in three storage slots.
+    /// @param payer Whose money it is until a voucher says otherwise.
+    /// @param closeAt Unix second at which finish() may be called; 0 while the channel is open.
+    /// @param challenge Seconds from startClose() to closeAt, fixed at open.
+    /// @param payee Who every claim pays.
+    /// @param deposit Everything ever put in, in token wei.
+    /// @param agent A key that may close for the payee and do nothing else; 0 for none.
+    /// @param claimed What was paid out, summed over lanes, in token wei.
+    struct Channel {
+        address payer;
+        uint40 closeAt;
+        uint24 challenge;
+        address payee;
+        uint96 deposit;
+        address agent;
+        uint96 claimed;
+    }
+
+    /// @notice What a payer signs (EIP-712). A lane is one deal; amounts are cumulative per lane.
+    struct Voucher {
+        bytes32 channelId;
+        uint64 lane;
+        uint256 cumulative;
+        uint64 seq;
+        bytes32 usageRoot;
+    }
+
+    event Opened(
+        bytes32 indexed id,
+        address indexed payer,
+        address indexed payee,
+        address agent,
+        uint256 deposit,
+        uint256 challenge,
+        uint256 openNonce
+    );
+    event ToppedUp(bytes32 indexed id, address indexed payer, address indexed payee, address by, uint256 amount);
+    event Claimed(
+        bytes32 indexed id,
+        address indexed payer,
+        address indexed payee,
+        uint64 lane,
+        uint256 cumulative,
+        uint256 amount,
+        uint64 seq,
+        bytes32 usageRoot
+    );
+    event Closing(bytes32 indexed id, address indexed payer, address indexed payee, uint256 closeAt);
+    event Closed(bytes32 indexed id, address indexed payer, address indexed payee, uint256 claimed, uint256 refunded);
+
+    /// @notice The constructor was given an address without code.
+    error NotAToken(address token);
+    /// @notice The payee is zero, this contract or the token: the money could never leave again.
+    error BadPayee(address payee);
+    /// @notice The challenge period is outside the bounds, in seconds.
+    error ChallengeOutOfRange(uint256 challenge, uint256 min, uint256 max);
+    /// @notice Nothing arrived: the amount was zero or the token kept all of it.
+    error NothingReceived();
+    /// @notice The deposit would not fit its storage field.
+    error DepositTooLarge(uint256 deposit, uint256 max);
+    /// @notice There is no such channel: never opened, or already closed.
+    error NoChannel(bytes32 id);
+    /// @notice The lane has been paid up to `paid` already.
+    error NotRising(bytes32 id, uint64 lane, uint256 cumulative, uint256 paid);
+    /// @notice The voucher asks for `due` more and only `left` is in the channel.
+    error OverDeposit(bytes32 id, uint256 due, uint256 left);
+    /// @notice The payer did not sign this voucher for this contract on this chain.
+    error BadSignature(bytes32 id, address payer);
+    /// @notice Only the payee or its agent may close at once.
+    error NotPayeeOrAgent(bytes32 id, address sender);
+    /// @notice Only the payer may start a close.
+    error NotPayer(bytes32 id, address sender);
+    /// @notice A close is under way; starting it again would only move its deadline.
+    error AlreadyClosing(bytes32 id, uint256 closeAt);
+    /// @notice Nobody has started a close.
+    error NotClosing(bytes32 id);
+    /// @notice finish() before the deadline.
+    error TooEarly(bytes32 id, uint256 closeAt);
+    /// @notice The deadline has passed: only finish() is left.
+    error Expired(bytes32 id, uint256 closeAt);
+    /// @notice A voucher of another channel was given to close().
+    error WrongChannel(bytes32 want, bytes32 got);
+    /// @notice As many signatures as vouchers are wanted.
+    error LengthMismatch(uint256 vouchers, uint256 signatures);
+}

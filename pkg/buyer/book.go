@@ -1,0 +1,135 @@
+package buyer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/opencontainers/go-digest"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/typeddata"
+)
+
+// Hub is a look at a hub without a deal: its announcement, book and images. It
+// costs nothing and binds nobody.
+type Hub struct {
+	Announcement market.Announcement
+
+	host   *p2p.Host
+	link   *link
+	domain typeddata.Domain
+	now    func() time.Time
+}
+
+// Visit connects to a hub and believes its announcement. It needs no journal, so
+// it may run beside a Buyer of the same key.
+func Visit(ctx context.Context, key *identity.Key, chain Chain, addr string, log *slog.Logger) (*Hub, error) {
+	host, err := p2p.NewHost(p2p.Options{Key: key, Peers: 4, Log: log})
+	if err != nil {
+		return nil, err
+	}
+	h := &Hub{host: host, domain: domainOf(chain), now: time.Now}
+	if h.link, err = newLink(host, addr); err == nil {
+		err = h.link.reach(ctx)
+	}
+	if err == nil {
+		h.Announcement, err = h.link.announced(ctx, chain, h.now())
+	}
+	if err != nil {
+		return nil, errors.Join(err, host.Close())
+	}
+	return h, nil
+}
+
+// Close ends the connection.
+func (h *Hub) Close() error { return h.host.Close() }
+
+// Asks is the hub's book: the asks that verify, and why others do not.
+func (h *Hub) Asks(ctx context.Context) (good []market.Signed[market.Ask], refused []string, err error) {
+	return h.link.asks(ctx, h.domain, h.now())
+}
+
+// Image is an image that the hub can serve to workers.
+type Image struct {
+	Name   string        `json:"name"`
+	Digest digest.Digest `json:"digest"`
+	Bytes  uint64        `json:"bytes"`
+}
+
+// maxImages bounds a list that is shown.
+const maxImages = 10_000
+
+// Images lists what the hub can serve.
+func (h *Hub) Images(ctx context.Context) ([]Image, error) {
+	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
+	defer cancel()
+	answer, err := h.link.rpc.ListImages(ctx, connect.NewRequest(&api.ListImagesRequest{}))
+	if err != nil {
+		return nil, fmt.Errorf("ask hub for its images: %w", refusal(err))
+	}
+	listed := answer.Msg.GetImages()
+	images := make([]Image, 0, min(len(listed), maxImages))
+	for _, image := range listed[:min(len(listed), maxImages)] {
+		d := digest.Digest(image.GetDigest())
+		if err := d.Validate(); err != nil {
+			return nil, fmt.Errorf("image %.80q: %w", image.GetName(), err)
+		}
+		images = append(images, Image{Name: clipText(image.GetName()), Digest: d, Bytes: image.GetBytes()})
+	}
+	return images, nil
+}
+
+// Push uploads an OCI archive of size bytes under a name, and gives its digest.
+// sent is called with the bytes that have gone out.
+func (h *Hub) Push(ctx context.Context, name string, archive io.Reader, size uint64, sent func(uint64)) (digest.Digest, error) {
+	stream, err := h.host.Open(ctx, h.link.info.ID, p2p.PushProtocol, &api.PushRequest{Name: name, Bytes: size})
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", ErrHubAway, err)
+	}
+	defer stream.Close()
+	if _, err := stream.Reply(ctx); err != nil {
+		return "", fmt.Errorf("push %s: %w", name, err)
+	}
+	stop := context.AfterFunc(ctx, func() { _ = stream.Reset() })
+	defer stop()
+	n, err := io.Copy(stream, io.TeeReader(io.LimitReader(archive, int64(size)), &counter{sent: sent}))
+	if err == nil && uint64(n) != size {
+		_ = stream.Reset()
+		return "", fmt.Errorf("push %s: %w: %d of %d bytes", name, io.ErrUnexpectedEOF, n, size)
+	}
+	if err == nil {
+		err = stream.CloseWrite()
+	}
+	// A hub that refuses says why and then reads no further: its answer explains a
+	// write that failed better than the write does.
+	reply, answerErr := stream.Reply(ctx)
+	switch {
+	case answerErr != nil && err != nil:
+		return "", fmt.Errorf("push %s: %w (%w)", name, answerErr, err)
+	case answerErr != nil:
+		return "", fmt.Errorf("push %s: %w", name, answerErr)
+	case err != nil:
+		return "", fmt.Errorf("push %s: %w", name, err)
+	}
+	d := digest.Digest(reply.GetDigest())
+	return d, d.Validate()
+}
+
+type counter struct {
+	n    uint64
+	sent func(uint64)
+}
+
+func (c *counter) Write(p []byte) (int, error) {
+	c.n += uint64(len(p))
+	c.sent(c.n)
+	return len(p), nil
+}

@@ -1,0 +1,84 @@
+package buyer
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+// Action is what the buyer does about a usage record that it believes.
+type Action string
+
+// The actions. End means: ask for the end of the deal, do not pay this record.
+const (
+	Wait Action = "wait"
+	Pay  Action = "pay"
+	End  Action = "end"
+)
+
+// Verdict is a decision about one record, with its reason.
+type Verdict struct {
+	Action Action
+	Due    market.Wei // bill and fee up to the record
+	Reason string
+}
+
+// Due is what a deal costs up to a record: the worker's bill and the hub's fee.
+func Due(d market.Deal, usage meter.Vector) (bill, fee market.Wei, err error) {
+	bill, err = pricing.Bill(d.Rates, usage)
+	if err != nil {
+		return nil, nil, err
+	}
+	return bill, pricing.Fee(bill, int(d.FeePerMille)), nil
+}
+
+// MaxCost is the most that a deal can cost its buyer: the budget and its fee.
+func MaxCost(budget market.Wei, feePerMille uint64) market.Wei {
+	return new(big.Int).Add(budget, pricing.Fee(budget, int(feePerMille)))
+}
+
+// Decide says whether a verified record is paid for. It is pure. A voucher is
+// due once an interval of usage time has passed since the last paid record, and
+// at once for the final record. Nothing beyond the budget is ever due, and a
+// worker that was caught lying is paid nothing more.
+func Decide(l Lease, record meter.Record) (Verdict, error) {
+	if l.Distrust != "" {
+		return Verdict{End, nil, l.Distrust}, nil
+	}
+	bill, fee, err := Due(l.Terms.Deal, record.Usage)
+	if err != nil {
+		return Verdict{}, fmt.Errorf("bill of record %d: %w", record.Seq, err)
+	}
+	due := new(big.Int).Add(bill, fee)
+	elapsed := time.Duration(record.UnixMilli-min(l.base(), record.UnixMilli)) * time.Millisecond
+	switch {
+	case bill.Cmp(l.Terms.Deal.Budget) > 0:
+		return Verdict{End, due, fmt.Sprintf("budget used up: record %d bills %s of %s wei", record.Seq, bill, l.Terms.Deal.Budget)}, nil
+	case due.Cmp(l.PaidWei()) <= 0:
+		return Verdict{Wait, due, "nothing new was used"}, nil
+	case record.Final:
+		return Verdict{Pay, due, "final record"}, nil
+	case elapsed < l.Terms.Deal.Interval:
+		return Verdict{Wait, due, fmt.Sprintf("next voucher in %s", l.Terms.Deal.Interval-elapsed)}, nil
+	}
+	return Verdict{Pay, due, fmt.Sprintf("%s since the last voucher", elapsed)}, nil
+}
+
+// Blame says whose lie a refused record is, and so what to do: a record that the
+// worker did not sign proves nothing against the worker and is dropped; one that
+// it signed and that cannot be true ends the deal.
+func Blame(err error) Action {
+	for _, signed := range []error{
+		pricing.ErrUnknownCounter, meter.ErrChain, meter.ErrBackwards, meter.ErrUnknownCounter, meter.ErrFuture, meter.ErrTooFast, meter.ErrFinal,
+	} {
+		if errors.Is(err, signed) {
+			return End
+		}
+	}
+	return Wait
+}

@@ -1,0 +1,202 @@
+// Package deal keeps the account of one deal: what was agreed, used, owed and
+// paid, and what follows from it. Hub and worker fold the same events into the
+// same Account; each has its own policy over it.
+//
+// It is pure: events and the time come in, a new account or a decision goes out;
+// writing events down (before acknowledging them) and acting on decisions is the
+// caller's. It relies on market, meter and payment for signatures of single
+// messages and answers what spans several: a voucher that pays less than the
+// record it names, a record after the final one, work that outruns its pay.
+package deal
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/typeddata"
+)
+
+var (
+	// ErrState: the event does not fit the deal's state.
+	ErrState = errors.New("not possible in this state")
+	// ErrUnknownRecord: a voucher names a usage record that the deal does not have.
+	ErrUnknownRecord = errors.New("voucher names an unknown usage record")
+	// ErrAmount: a voucher's amount is not what its record costs.
+	ErrAmount = errors.New("voucher does not match the bill")
+)
+
+// State of a deal.
+type State string
+
+// The states, in the order of a deal's life. Paused is a Running deal whose
+// machine is frozen for want of a voucher.
+const (
+	Offered  State = "offered"
+	Running  State = "running"
+	Paused   State = "paused"
+	Stopping State = "stopping"
+	Closed   State = "closed"
+)
+
+// recentRecords is how many records back a voucher may name: two minutes.
+const recentRecords = 64
+
+// WorkerLane is the lane of a hub->worker channel: one channel a deal has one lane.
+const WorkerLane = 0
+
+// Account is one deal as a party knows it. The zero value is no deal yet.
+type Account struct {
+	Terms    market.SignedDeal
+	Channel  common.Hash // hub -> worker
+	Accepted *market.Signed[market.Acceptance]
+	State    State
+	Reason   string // of the newest state
+	Since    time.Time
+	Opened   time.Time
+
+	Recent     []meter.SignedRecord // oldest first
+	FromBuyer  *payment.SignedVoucher
+	ToWorker   *payment.SignedVoucher
+	BuyerCount int // vouchers taken from the buyer
+	SettledBy  common.Hash
+}
+
+// Deal is the terms.
+func (a *Account) Deal() market.Deal { return a.Terms.Deal }
+
+// ID names the deal.
+func (a *Account) ID() market.ID { return a.Terms.Deal.ID() }
+
+// Last is the newest usage record, nil before the first.
+func (a *Account) Last() *meter.SignedRecord {
+	if len(a.Recent) == 0 {
+		return nil
+	}
+	return &a.Recent[len(a.Recent)-1]
+}
+
+// Due is what the deal costs up to a record: the worker's bill and the hub's fee.
+func (a *Account) Due(r meter.Record) (bill, fee *big.Int, err error) {
+	bill, err = pricing.Bill(a.Terms.Deal.Rates, r.Usage)
+	if err != nil {
+		return nil, nil, fmt.Errorf("bill of record %d: %w", r.Seq, err)
+	}
+	return bill, pricing.Fee(bill, int(a.Terms.Deal.FeePerMille)), nil
+}
+
+// record finds a recent record by its hash.
+func (a *Account) record(hash common.Hash) (meter.Record, error) {
+	for i := len(a.Recent) - 1; i >= 0; i-- {
+		if a.Recent[i].Record.Hash() == hash {
+			return a.Recent[i].Record, nil
+		}
+	}
+	return meter.Record{}, fmt.Errorf("%w: %s", ErrUnknownRecord, hash)
+}
+
+// CheckBuyerVoucher refuses a voucher of the buyer that is not signed by it, is of
+// another channel or lane, goes down, or does not pay exactly bill and fee of a
+// record of this deal.
+func (a *Account) CheckBuyerVoucher(domain typeddata.Domain, v payment.SignedVoucher) error {
+	bill, fee, err := a.cost(v.UsageRoot)
+	if err != nil {
+		return err
+	}
+	d := a.Terms.Deal
+	lane := lane{channel: d.Channel, number: d.Lane, payer: d.Buyer, limit: a.Worst()}
+	return lane.check(domain, a.FromBuyer, v, bill.Add(bill, fee))
+}
+
+// CheckWorkerVoucher is the same for the hub's voucher to the worker, which pays
+// exactly the bill.
+func (a *Account) CheckWorkerVoucher(domain typeddata.Domain, v payment.SignedVoucher) error {
+	bill, _, err := a.cost(v.UsageRoot)
+	if err != nil {
+		return err
+	}
+	lane := lane{channel: a.Channel, number: WorkerLane, payer: a.Terms.Deal.Hub, limit: a.Terms.Deal.Budget}
+	return lane.check(domain, a.ToWorker, v, bill)
+}
+
+// Worst is the most that the deal can cost its buyer: budget and its fee.
+func (a *Account) Worst() *big.Int { return Worst(a.Terms.Deal) }
+
+// Worst is the most that a deal can cost its buyer: budget and its fee.
+func Worst(d market.Deal) *big.Int {
+	return new(big.Int).Add(d.Budget, pricing.Fee(d.Budget, int(d.FeePerMille)))
+}
+
+func (a *Account) cost(root common.Hash) (bill, fee *big.Int, err error) {
+	record, err := a.record(root)
+	if err != nil {
+		return nil, nil, err
+	}
+	return a.Due(record)
+}
+
+// lane is where a voucher has to fit.
+type lane struct {
+	channel common.Hash
+	number  uint64
+	payer   common.Address
+	limit   *big.Int
+}
+
+func (l lane) check(domain typeddata.Domain, prev *payment.SignedVoucher, v payment.SignedVoucher, due *big.Int) error {
+	if v.Lane != l.number {
+		return fmt.Errorf("%w: lane %d, want %d", payment.ErrWrongChannel, v.Lane, l.number)
+	}
+	receiver := payment.NewReceiver(domain, l.channel, l.payer, l.limit)
+	if prev != nil {
+		if _, err := receiver.Accept(*prev); err != nil {
+			return fmt.Errorf("voucher before: %w", err)
+		}
+	}
+	if _, err := receiver.Accept(v); err != nil {
+		return err
+	}
+	if v.Cumulative.Cmp(due) != 0 {
+		return fmt.Errorf("%w: pays %s wei, record costs %s", ErrAmount, v.Cumulative, due)
+	}
+	return nil
+}
+
+// WorkerVoucher is the voucher that the hub owes the worker once the buyer has
+// paid for a record.
+func (a *Account) WorkerVoucher(root common.Hash) (payment.Voucher, error) {
+	record, err := a.record(root)
+	if err != nil {
+		return payment.Voucher{}, err
+	}
+	bill, _, err := a.Due(record)
+	if err != nil {
+		return payment.Voucher{}, err
+	}
+	seq := uint64(1)
+	if a.ToWorker != nil {
+		seq = a.ToWorker.Voucher.Seq + 1
+	}
+	return payment.Voucher{ChannelID: a.Channel, Lane: WorkerLane, Cumulative: bill, Seq: seq, UsageRoot: root}, nil
+}
+
+// PaidToWorker is what the newest voucher pays the worker, in wei.
+func (a *Account) PaidToWorker() *big.Int {
+	if a.ToWorker == nil {
+		return new(big.Int)
+	}
+	return a.ToWorker.Voucher.Cumulative
+}
+
+// Settled tells whether the hub->worker channel was closed on chain.
+func (a *Account) Settled() bool { return a.SettledBy != (common.Hash{}) }
+
+// Live tells whether the machine may still be running.
+func (a *Account) Live() bool { return a.State == Running || a.State == Paused || a.State == Stopping }

@@ -1,0 +1,170 @@
+package meter
+
+import (
+	"errors"
+	"fmt"
+	"math/bits"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/typeddata"
+)
+
+var (
+	// ErrDeal: the record is of another deal.
+	ErrDeal = errors.New("record of another deal")
+	// ErrSeq: the record is not the one after the last.
+	ErrSeq = errors.New("record out of sequence")
+	// ErrChain: the record does not name the last one's hash.
+	ErrChain = errors.New("record does not follow the last one's hash")
+	// ErrFinal: the deal's final record was seen already.
+	ErrFinal = errors.New("record after the final one")
+	// ErrFuture: the record is dated later than the reader's clock allows.
+	ErrFuture = errors.New("record from the future")
+	// ErrTooFast: a counter grew faster than the machine's limits allow.
+	ErrTooFast = errors.New("grows faster than the machine can")
+)
+
+const (
+	// DefaultSlack is the time worth of usage forgiven once a deal, and once a
+	// step, because counters and clock are not read at one instant.
+	DefaultSlack = 2 * time.Second
+	// DefaultSkew is how far two parties' clocks may be apart.
+	DefaultSkew = 10 * time.Second
+	// cpuMargin forgives scheduler accounting 5 % over the cpu limit.
+	cpuMarginPercent = 105
+)
+
+// Limits is what the rented machine can do. A zero field is no bound on that
+// counter: then only the deal's price bounds what it can cost.
+type Limits struct {
+	MilliCPU    uint64        // thousandths of a cpu, over user and system time together
+	MemoryBytes uint64        // memory limit of the workload
+	BlockBytes  uint64        // bytes per second, each direction
+	NetBytes    uint64        // bytes per second, each direction
+	Slack       time.Duration // DefaultSlack when zero
+}
+
+// Verifier checks one worker's records of one deal.
+type Verifier struct {
+	Domain typeddata.Domain
+	Deal   common.Hash
+	Signer common.Address
+	Limits Limits
+	Start  time.Time     // of the deal; usage and time count from here
+	Skew   time.Duration // DefaultSkew when zero
+}
+
+// Verify accepts next as the record after prev (nil: as the first) at the
+// reader's time now, or says why not: ErrDeal, ErrFinal, ErrSeq, ErrChain,
+// ErrBackwards, ErrUnknownCounter, ErrFuture, ErrTooFast, or the signature
+// errors of pkg/identity. prev must be a record that was accepted before.
+//
+// Limits are checked against the last record and against the start of the
+// deal, so that slack adds up to no more than itself over a whole deal.
+func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) error {
+	if err := identity.Verify(next.Digest(v.Domain), next.Signature[:], v.Signer); err != nil {
+		return fmt.Errorf("usage record %d: %w", next.Seq, err)
+	}
+	start := Record{UnixMilli: milli(v.Start)}
+	last := start
+	var prevRecord *Record
+	if prev != nil {
+		last, prevRecord = prev.Record, &prev.Record
+	}
+	if err := checkStep(v.Deal, prevRecord, next.Record); err != nil {
+		return err
+	}
+	skew := v.Skew
+	if skew == 0 {
+		skew = DefaultSkew
+	}
+	if next.UnixMilli > milli(now.Add(skew)) {
+		return fmt.Errorf("usage record %d: %w: %d ms, here it is %d", next.Seq, ErrFuture, next.UnixMilli, milli(now))
+	}
+	for _, since := range []Record{last, start} {
+		if err := v.Limits.check(since, next.Record); err != nil {
+			return fmt.Errorf("usage record %d: %w", next.Seq, err)
+		}
+	}
+	return nil
+}
+
+func milli(t time.Time) uint64 { return uint64(max(t.UnixMilli(), 0)) }
+
+// checkStep holds what is true of any record and its successor, signed or not.
+func checkStep(deal common.Hash, prev *Record, next Record) error {
+	var last Record
+	if prev != nil {
+		last = *prev
+	}
+	switch {
+	case next.Deal != deal:
+		return fmt.Errorf("usage record %d: %w: %s", next.Seq, ErrDeal, next.Deal)
+	case last.Final:
+		return fmt.Errorf("usage record %d: %w", next.Seq, ErrFinal)
+	case next.Seq == 0 || next.Seq-1 != last.Seq:
+		return fmt.Errorf("usage record %d: %w: the last was %d", next.Seq, ErrSeq, last.Seq)
+	case prev == nil && next.Prev != (common.Hash{}), prev != nil && next.Prev != last.Hash():
+		return fmt.Errorf("usage record %d: %w", next.Seq, ErrChain)
+	case next.UnixMilli < last.UnixMilli:
+		return fmt.Errorf("usage record %d: time %w: %d ms after %d", next.Seq, ErrBackwards, next.UnixMilli, last.UnixMilli)
+	}
+	if err := next.Usage.CheckKnown(); err != nil {
+		return fmt.Errorf("usage record %d: %w", next.Seq, err)
+	}
+	if _, err := next.Usage.Sub(last.Usage); err != nil {
+		return fmt.Errorf("usage record %d: %w", next.Seq, err)
+	}
+	return nil
+}
+
+// check holds growth from one record to a later one against the limits.
+func (l Limits) check(from, to Record) error {
+	slack := l.Slack
+	if slack == 0 {
+		slack = DefaultSlack
+	}
+	var elapsed uint64
+	if to.UnixMilli > from.UnixMilli {
+		elapsed = to.UnixMilli - from.UnixMilli
+	}
+	elapsed = addSaturating(elapsed, uint64(max(slack.Milliseconds(), 0)))
+	// A thousandth of a cpu gives 1e6 ns a second, which is 1000 ns a millisecond.
+	cpu := mulDiv(l.MilliCPU, 1000*cpuMarginPercent, 100)
+	grown := func(c Counter) uint64 { return to.Usage[c] - min(from.Usage[c], to.Usage[c]) }
+	for _, bound := range []struct {
+		counter Counter
+		grown   uint64
+		perMS   uint64
+		divisor uint64
+	}{
+		{CPUUser, addSaturating(grown(CPUUser), grown(CPUSystem)), cpu, 1},
+		{Memory, grown(Memory), l.MemoryBytes, 1000},
+		{BlockRead, grown(BlockRead), l.BlockBytes, 1000},
+		{BlockWrite, grown(BlockWrite), l.BlockBytes, 1000},
+		{NetRx, grown(NetRx), l.NetBytes, 1000},
+		{NetTx, grown(NetTx), l.NetBytes, 1000},
+	} {
+		if bound.perMS == 0 {
+			continue
+		}
+		if allowed := mulDiv(bound.perMS, elapsed, bound.divisor); bound.grown > allowed {
+			return &CounterError{bound.counter, ErrTooFast,
+				fmt.Sprintf("%d more within %d ms, at most %d", bound.grown, elapsed, allowed)}
+		}
+	}
+	return nil
+}
+
+// mulDiv is a*b/d, saturating.
+func mulDiv(a, b, d uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	if hi >= d {
+		return ^uint64(0)
+	}
+	q, _ := bits.Div64(hi, lo, d)
+	return q
+}

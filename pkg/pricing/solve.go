@@ -1,0 +1,219 @@
+package pricing
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"gonum.org/v1/gonum/mat"
+)
+
+// Rcond is the share of the largest singular value below which a direction
+// counts as noise. Benchmarks repeat within a few percent; a direction a
+// million times weaker than the strongest holds nothing but that noise, and
+// inverting it would make rates out of it.
+const Rcond = 1e-6
+
+// epsilon is the spacing of float64 at 1.
+const epsilon = 0x1p-52
+
+// ErrSolve: the decomposition did not converge.
+var ErrSolve = errors.New("least squares did not converge")
+
+// solution is x of min |V x - s| with what there is to say about it.
+type solution struct {
+	x         []float64
+	rank      int
+	condition float64 // of V, at most 1/epsilon
+}
+
+// pseudoinverse computes V+ by singular value decomposition, V = U S W^T and
+// V+ = W S+ U^T, singular values up to rcond times the largest taken as 0.
+func pseudoinverse(v *mat.Dense, rcond float64) (inverse *mat.Dense, rank int, condition float64, err error) {
+	var svd mat.SVD
+	if !svd.Factorize(v, mat.SVDThin) {
+		return nil, 0, 0, fmt.Errorf("singular value decomposition: %w", ErrSolve)
+	}
+	values := svd.Values(nil)
+	var u, w mat.Dense
+	svd.UTo(&u)
+	svd.VTo(&w)
+	for rank < len(values) && values[rank] > rcond*values[0] {
+		rank++
+	}
+	rows, columns := v.Dims()
+	scaled := mat.NewDense(columns, len(values), nil)
+	for i := range columns {
+		for j := range rank {
+			scaled.Set(i, j, w.At(i, j)/values[j])
+		}
+	}
+	inverse = mat.NewDense(columns, rows, nil)
+	inverse.Mul(scaled, u.T())
+	condition = 1 / epsilon
+	if smallest := values[len(values)-1]; columns <= rows && smallest > epsilon*values[0] {
+		condition = values[0] / smallest
+	}
+	return inverse, rank, condition, nil
+}
+
+// leastSquares is x = V+ s with V's columns scaled to length 1 first. Counters
+// come in units nine orders of magnitude apart (bytes, nanoseconds): unscaled,
+// the cut at rcond would drop whichever counter has the small unit, and the
+// condition number would tell of units. Where V has full column rank the result
+// is the same as without scaling; where not, it is the solution of least norm
+// in scaled rates, that is, the price is spread evenly over what always occurs
+// together.
+func leastSquares(v *mat.Dense, s []float64, rcond float64) (solution, error) {
+	scaled, lengths := scaleColumns(v)
+	inverse, rank, condition, err := pseudoinverse(scaled, rcond)
+	if err != nil {
+		return solution{}, err
+	}
+	var x mat.VecDense
+	x.MulVec(inverse, mat.NewVecDense(len(s), s))
+	out := solution{x: x.RawVector().Data, rank: rank, condition: condition}
+	for j := range out.x {
+		out.x[j] /= lengths[j]
+	}
+	return out, nil
+}
+
+// scaleColumns divides each column by its Euclidean length; no column may be 0.
+func scaleColumns(v *mat.Dense) (*mat.Dense, []float64) {
+	rows, columns := v.Dims()
+	out, lengths := mat.DenseCopyOf(v), make([]float64, columns)
+	for j := range columns {
+		lengths[j] = mat.Norm(v.ColView(j), 2)
+		for i := range rows {
+			out.Set(i, j, v.At(i, j)/lengths[j])
+		}
+	}
+	return out, lengths
+}
+
+// nonNegative is x >= 0 of min |V x - s|, by the active set method of C. Lawson
+// and R. Hanson, "Solving Least Squares Problems" (1974), chapter 23, on
+// columns of length 1.
+func nonNegative(v *mat.Dense, s []float64) ([]float64, error) {
+	scaled, lengths := scaleColumns(v)
+	rows, columns := scaled.Dims()
+	n := &nnls{a: scaled, s: mat.NewVecDense(rows, s), x: make([]float64, columns),
+		passive: make([]bool, columns), barred: make([]bool, columns)}
+	n.tolerance = 10 * epsilon * float64(max(rows, columns)) * max(mat.Norm(n.s, 2), math.SmallestNonzeroFloat64)
+	if err := n.run(30 * columns); err != nil {
+		return nil, err
+	}
+	for j := range n.x {
+		n.x[j] /= lengths[j]
+	}
+	return n.x, nil
+}
+
+// nnls is the state of the active set method: x is 0 outside the passive set.
+type nnls struct {
+	a         *mat.Dense
+	s         *mat.VecDense
+	x         []float64
+	passive   []bool
+	barred    []bool // not to enter before x has changed
+	tolerance float64
+}
+
+func (n *nnls) run(limit int) error {
+	for range limit {
+		enter := n.steepest()
+		if enter < 0 {
+			return nil
+		}
+		n.passive[enter] = true
+		z, err := n.solvePassive()
+		if err != nil || z[enter] <= 0 {
+			// Collinear with the set, or down to rounding: it cannot help now.
+			// Letting it in would choose it again for ever.
+			n.passive[enter], n.barred[enter] = false, true
+			continue
+		}
+		for !n.accept(z) {
+			if z, err = n.solvePassive(); err != nil {
+				return fmt.Errorf("non-negative least squares: %w: %v", ErrSolve, err)
+			}
+		}
+		clear(n.barred)
+	}
+	return fmt.Errorf("non-negative least squares after %d steps: %w", limit, ErrSolve)
+}
+
+// steepest is the column outside the set along which the residual falls
+// fastest; -1 when there is none: the Kuhn-Tucker conditions hold.
+func (n *nnls) steepest() int {
+	var residual, gradient mat.VecDense
+	residual.MulVec(n.a, mat.NewVecDense(len(n.x), n.x))
+	residual.SubVec(n.s, &residual)
+	gradient.MulVec(n.a.T(), &residual)
+	best, at := n.tolerance, -1
+	for j, in := range n.passive {
+		if !in && !n.barred[j] && gradient.AtVec(j) > best {
+			best, at = gradient.AtVec(j), j
+		}
+	}
+	return at
+}
+
+// solvePassive is the unconstrained solution over the passive columns.
+func (n *nnls) solvePassive() ([]float64, error) {
+	var columns []int
+	for j, in := range n.passive {
+		if in {
+			columns = append(columns, j)
+		}
+	}
+	z := make([]float64, len(n.x))
+	if len(columns) == 0 {
+		return z, nil
+	}
+	rows, _ := n.a.Dims()
+	if len(columns) > rows {
+		return nil, ErrSolve
+	}
+	sub := mat.NewDense(rows, len(columns), nil)
+	for k, j := range columns {
+		sub.SetCol(k, mat.Col(nil, j, n.a))
+	}
+	var qr mat.QR
+	qr.Factorize(sub)
+	var out mat.VecDense
+	if err := qr.SolveVecTo(&out, false, n.s); err != nil {
+		return nil, err // mat.Condition: collinear within float64
+	}
+	for k, j := range columns {
+		z[j] = out.AtVec(k)
+	}
+	return z, nil
+}
+
+// accept moves x to z if z is non-negative, and says so; otherwise it moves
+// towards z until the first column reaches 0, and puts that out of the set.
+func (n *nnls) accept(z []float64) bool {
+	step, first := 1.0, -1
+	for j, in := range n.passive {
+		if in && z[j] <= 0 { // x[j] > 0, so that the step is too
+			if a := n.x[j] / (n.x[j] - z[j]); first < 0 || a < step {
+				step, first = a, j
+			}
+		}
+	}
+	if first < 0 {
+		n.x = z
+		return true
+	}
+	for j, in := range n.passive {
+		if in {
+			n.x[j] += step * (z[j] - n.x[j])
+			if j == first || n.x[j] <= 0 {
+				n.x[j], n.passive[j] = 0, false
+			}
+		}
+	}
+	return false
+}

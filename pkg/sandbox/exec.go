@@ -1,0 +1,280 @@
+package sandbox
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	containerd "github.com/containerd/containerd/v2/client"
+	"github.com/containerd/containerd/v2/pkg/cio"
+	"github.com/containerd/errdefs"
+	"github.com/opencontainers/runtime-spec/specs-go"
+)
+
+// maxExecs bounds the sessions of one workload: each costs pipes and threads here.
+const maxExecs = 64
+
+// WinSize is a terminal's size in characters.
+type WinSize struct{ Columns, Rows uint16 }
+
+// Process is something to run in a workload.
+type Process struct {
+	Args    []string
+	Env     []string // over the container's own
+	Dir     string   // absolute; empty: the container's
+	TTY     bool     // then Stderr stays unused
+	Size    <-chan WinSize
+	Signals <-chan syscall.Signal
+	// Stdin may be nil. Exec returns without waiting for a blocked Read of
+	// it: the caller ends it by closing what it reads from.
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer // nil: thrown away
+}
+
+// drainIdle is how long Exec waits for more output after the process has
+// ended, when something it left behind holds its pipes open.
+const drainIdle = 500 * time.Millisecond
+
+// Exec runs a process in the workload, as the container's own root and under
+// its limits, and returns its exit code: 128 + signal if it was killed. When
+// ctx ends, the process is killed and ctx's error returned; what it has left
+// running in the workload goes on.
+func (w *Workload) Exec(ctx context.Context, p Process) (int, error) {
+	ctx, cancel := w.e.scope(ctx)
+	defer cancel()
+	if err := w.admit(p); err != nil {
+		return -1, err
+	}
+	select {
+	case w.execs <- struct{}{}:
+		defer func() { <-w.execs }()
+	default:
+		return -1, fmt.Errorf("%w: %d", ErrBusy, maxExecs)
+	}
+	spec, err := w.processSpec(ctx, p)
+	if err != nil {
+		return -1, fmt.Errorf("exec in %s: %w", w.id, err)
+	}
+	s := &session{p: p, started: make(chan struct{}), finished: make(chan struct{})}
+	defer close(s.finished)
+	id := "exec-" + rand.Text()
+	process, err := w.task.Exec(ctx, id, spec, s.creator(filepath.Join(w.dir, fifoDir)))
+	if err != nil {
+		return -1, fmt.Errorf("exec in %s: %w", w.id, err)
+	}
+	s.process = process
+	defer s.delete(ctx)
+	return s.run(ctx)
+}
+
+func (w *Workload) admit(p Process) error {
+	if w.ended() {
+		return ErrEnded
+	}
+	if w.Paused() {
+		return ErrPaused
+	}
+	if len(p.Args) == 0 || p.Args[0] == "" {
+		return fmt.Errorf("%w: no command", ErrSpec)
+	}
+	if p.Dir != "" && !path.IsAbs(p.Dir) {
+		return fmt.Errorf("%w: working directory is not absolute", ErrSpec)
+	}
+	return errors.Join(checkWords("argument", p.Args, false), checkWords("environment", p.Env, true))
+}
+
+// processSpec is the container's own process with another command: the
+// runtime takes an exec as it is given, so that everything not copied here
+// would be lost (capabilities, no_new_privs, limits, oom_score_adj).
+func (w *Workload) processSpec(ctx context.Context, p Process) (*specs.Process, error) {
+	container, err := w.container.Spec(ctx)
+	if err != nil {
+		return nil, err
+	}
+	spec := *container.Process
+	spec.Args = p.Args
+	spec.Env = mergeEnv(spec.Env, p.Env)
+	if p.Dir != "" {
+		spec.Cwd = path.Clean(p.Dir)
+	}
+	spec.Terminal = p.TTY
+	if p.TTY && p.Size != nil {
+		select {
+		case size := <-p.Size:
+			spec.ConsoleSize = &specs.Box{Width: uint(size.Columns), Height: uint(size.Rows)}
+		default:
+		}
+	}
+	return &spec, nil
+}
+
+// session is one Exec while it runs.
+type session struct {
+	p        Process
+	process  containerd.Process
+	started  chan struct{}
+	finished chan struct{}
+	out      progress
+}
+
+func (s *session) creator(dir string) cio.Creator {
+	var stdin io.Reader
+	if s.p.Stdin != nil {
+		stdin = &endReader{r: s.p.Stdin, end: s.closeStdin}
+	}
+	discard := func(w io.Writer) io.Writer {
+		if w == nil {
+			w = io.Discard
+		}
+		return &progressWriter{w: w, p: &s.out}
+	}
+	opts := []cio.Opt{cio.WithStreams(stdin, discard(s.p.Stdout), discard(s.p.Stderr)), cio.WithFIFODir(dir)}
+	if s.p.TTY {
+		opts = append(opts, cio.WithTerminal)
+	}
+	return cio.NewCreator(opts...)
+}
+
+// closeStdin tells the shim, which holds the pipe open too, that no more comes.
+// Without it `cat file | ssh host cat` never ends.
+func (s *session) closeStdin() {
+	go func() {
+		select {
+		case <-s.started:
+		case <-s.finished:
+			return
+		}
+		ctx, cancel := context.WithTimeout(context.Background(), eraseLimit)
+		defer cancel()
+		_ = s.process.CloseIO(ctx, containerd.WithStdinCloser) // gone already: nothing to close
+	}()
+}
+
+func (s *session) run(ctx context.Context) (int, error) {
+	exit, err := s.process.Wait(ctx) // before Start, or a quick end is missed
+	if err != nil {
+		return -1, err
+	}
+	if err := s.process.Start(ctx); err != nil {
+		return -1, fmt.Errorf("%w %.100q: %w", ErrCommand, s.p.Args[0], err)
+	}
+	close(s.started)
+	var relay sync.WaitGroup
+	ctx, cancel := context.WithCancel(ctx)
+	relay.Go(func() { s.relay(ctx) })
+	status, err := awaitExit(ctx, s.process, exit)
+	cancel()
+	relay.Wait()
+	if err != nil {
+		return -1, err
+	}
+	s.drain()
+	return int(status.ExitCode()), nil
+}
+
+// relay passes signals and sizes on. That the process may be gone by then is
+// not an error of the one who sent them.
+func (s *session) relay(ctx context.Context) {
+	signals, sizes := s.p.Signals, s.p.Size
+	for {
+		select {
+		case sig, ok := <-signals:
+			if !ok {
+				signals = nil
+				continue
+			}
+			_ = s.process.Kill(ctx, sig)
+		case size, ok := <-sizes:
+			if !ok {
+				sizes = nil
+				continue
+			}
+			if s.p.TTY {
+				_ = s.process.Resize(ctx, uint32(size.Columns), uint32(size.Rows))
+			}
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// drain waits for the output to end, or to pause while nobody is reading it.
+func (s *session) drain() {
+	ended := make(chan struct{})
+	io := s.process.IO()
+	go func() {
+		io.Wait()
+		close(ended)
+	}()
+	ticker := time.NewTicker(drainIdle)
+	defer ticker.Stop()
+	for last := s.out.bytes.Load(); ; {
+		select {
+		case <-ended:
+			return
+		case <-ticker.C:
+		}
+		now := s.out.bytes.Load()
+		if now == last && s.out.writing.Load() == 0 {
+			return
+		}
+		last = now
+	}
+}
+
+// delete kills what still runs of the session and removes it from the shim.
+func (s *session) delete(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), eraseLimit)
+	defer cancel()
+	if _, err := s.process.Delete(ctx, containerd.WithProcessKill); err != nil && !errdefs.IsNotFound(err) {
+		// The container's end removes it; until then the pipes must not hold us.
+		s.process.IO().Cancel()
+		s.process.IO().Close()
+	}
+}
+
+// progress of output: how much has gone out, and how many writes are under way.
+type progress struct {
+	bytes   atomic.Int64
+	writing atomic.Int64
+}
+
+type progressWriter struct {
+	w io.Writer
+	p *progress
+}
+
+func (w *progressWriter) Write(b []byte) (int, error) {
+	w.p.writing.Add(1)
+	defer w.p.writing.Add(-1)
+	n, err := w.w.Write(b)
+	w.p.bytes.Add(int64(n))
+	return n, err
+}
+
+// endReader calls end once, after everything before the end has been handed on.
+type endReader struct {
+	r    io.Reader
+	end  func()
+	err  error
+	once sync.Once
+}
+
+func (e *endReader) Read(p []byte) (int, error) {
+	if e.err == nil {
+		var n int
+		if n, e.err = e.r.Read(p); n > 0 || e.err == nil {
+			return n, nil
+		}
+	}
+	e.once.Do(e.end)
+	return 0, e.err
+}

@@ -1,0 +1,470 @@
+package sandbox
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+func TestContainerdExec(t *testing.T) {
+	e := openVM(t)
+	w := started(t, e, small(1, pulled(t, e)))
+	run := func(t *testing.T, p Process) (string, int, error) {
+		t.Helper()
+		var out bytes.Buffer
+		if p.Stdout == nil {
+			p.Stdout, p.Stderr = &out, &out
+		}
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+		defer cancel()
+		code, err := w.Exec(ctx, p)
+		return out.String(), code, err
+	}
+	shell := func(line string) []string { return []string{"sh", "-c", line} }
+	t.Run("exit code", func(t *testing.T) {
+		if _, code, err := run(t, Process{Args: shell("exit 7")}); code != 7 || err != nil {
+			t.Errorf("%d %v", code, err)
+		}
+	})
+	t.Run("end of input", func(t *testing.T) {
+		for _, in := range []string{"", "one\ntwo\n"} {
+			if got, code, err := run(t, Process{Args: []string{"cat"}, Stdin: strings.NewReader(in)}); got != in || code != 0 || err != nil {
+				t.Errorf("%q: %q %d %v", in, got, code, err)
+			}
+		}
+	})
+	t.Run("much data both ways", func(t *testing.T) {
+		data := bytes.Repeat([]byte("0123456789abcdef"), 256<<10) // 4 MiB
+		start := time.Now()
+		got, code, err := run(t, Process{Args: []string{"cat"}, Stdin: bytes.NewReader(data)})
+		figure(t, "4 MiB through cat", time.Since(start))
+		if sha256.Sum256([]byte(got)) != sha256.Sum256(data) || code != 0 || err != nil {
+			t.Errorf("%d bytes back, code %d, %v", len(got), code, err)
+		}
+	})
+	t.Run("both outputs", func(t *testing.T) {
+		var out, errs bytes.Buffer
+		_, code, err := run(t, Process{Args: shell("echo o; echo e >&2"), Stdout: &out, Stderr: &errs})
+		if out.String() != "o\n" || errs.String() != "e\n" || code != 0 || err != nil {
+			t.Errorf("%q %q %d %v", out.String(), errs.String(), code, err)
+		}
+	})
+	t.Run("environment and directory", func(t *testing.T) {
+		got, _, err := run(t, Process{Args: shell("echo $A $FROM_SPEC; pwd"), Env: []string{"A=b c"}, Dir: "/tmp"})
+		if got != "b c yes\n/tmp\n" || err != nil {
+			t.Errorf("%q %v", got, err)
+		}
+	})
+	t.Run("terminal", func(t *testing.T) {
+		sizes := make(chan WinSize, 2)
+		sizes <- WinSize{Columns: 100, Rows: 30}
+		got, code, err := run(t, Process{Args: shell("stty size; sleep 1; stty size; ls -ln /dev/console | tr -s ' '"), TTY: true, Size: sizes, Stdout: resizeAfterFirst(sizes)})
+		_ = got
+		if code != 0 || err != nil {
+			t.Errorf("%d %v", code, err)
+		}
+	})
+	t.Run("signal", func(t *testing.T) {
+		signals := make(chan syscall.Signal, 1)
+		out := &signalWriter{on: func() { signals <- syscall.SIGTERM }}
+		if _, code, err := run(t, Process{Args: shell("trap 'exit 9' TERM; echo up; while true; do sleep 0.1; done"), Signals: signals, Stdout: out}); code != 9 || err != nil {
+			t.Errorf("%d %v", code, err)
+		}
+	})
+	t.Run("killed", func(t *testing.T) {
+		if _, code, err := run(t, Process{Args: shell("kill -9 $$")}); code != 137 || err != nil {
+			t.Errorf("%d %v", code, err)
+		}
+	})
+	t.Run("what stays in the background does not hold us", func(t *testing.T) {
+		start := time.Now()
+		if got, code, err := run(t, Process{Args: shell("sleep 55 & echo out")}); got != "out\n" || code != 0 || err != nil {
+			t.Errorf("%q %d %v", got, code, err)
+		}
+		if d := time.Since(start); d > 20*time.Second {
+			t.Errorf("took %v", d)
+		}
+	})
+	t.Run("a slow reader loses nothing", func(t *testing.T) {
+		out := &slowWriter{}
+		if _, code, err := run(t, Process{Args: shell("seq 1 30000"), Stdout: out}); code != 0 || err != nil || out.n != 168894 {
+			t.Errorf("%d bytes, code %d, %v", out.n, code, err)
+		}
+	})
+	t.Run("cancelled", func(t *testing.T) {
+		ctx, cancel := context.WithCancel(context.Background())
+		_, err := w.Exec(ctx, Process{Args: shell("echo up; sleep 987"), Stdout: &signalWriter{on: cancel}})
+		if !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		if got, _ := sh(t, w, "ps | grep -c '[s]h -c echo up'"); got != "0\n" {
+			t.Errorf("process stays: %q", got)
+		}
+	})
+	t.Run("refusals", func(t *testing.T) {
+		for name, c := range map[string]struct {
+			p    Process
+			want error
+		}{
+			"unknown command":  {Process{Args: []string{"no-such-thing"}}, ErrCommand},
+			"no command":       {Process{}, ErrSpec},
+			"relative dir":     {Process{Args: []string{"true"}, Dir: "tmp"}, ErrSpec},
+			"zero byte":        {Process{Args: []string{"echo", "a\x00b"}}, ErrSpec},
+			"bad environment":  {Process{Args: []string{"true"}, Env: []string{"A"}}, ErrSpec},
+			"endless argument": {Process{Args: []string{"echo", strings.Repeat("x", 1<<20)}}, ErrSpec},
+		} {
+			if _, _, err := run(t, c.p); !errors.Is(err, c.want) {
+				t.Errorf("%s: %v, want %v", name, err, c.want)
+			}
+		}
+	})
+	if fifos, _ := os.ReadDir("/var/lib/sosna/sandbox/" + w.ID() + "/fifo"); len(fifos) > 1 {
+		t.Errorf("%d pipe directories stay", len(fifos))
+	}
+}
+
+// resizeAfterFirst checks the first size and asks for another one.
+func resizeAfterFirst(sizes chan<- WinSize) io.Writer {
+	return &signalWriter{on: func() { sizes <- WinSize{Columns: 120, Rows: 40} }}
+}
+
+// signalWriter calls on at the first output.
+type signalWriter struct {
+	on   func()
+	done bool
+}
+
+func (s *signalWriter) Write(p []byte) (int, error) {
+	if !s.done {
+		s.done = true
+		s.on()
+	}
+	return len(p), nil
+}
+
+type slowWriter struct{ n int }
+
+func (s *slowWriter) Write(p []byte) (int, error) {
+	if s.n == 0 {
+		time.Sleep(2 * drainIdle) // a window that is shut
+	}
+	s.n += len(p)
+	return len(p), nil
+}
+
+func TestContainerdLimits(t *testing.T) {
+	e := openVM(t)
+	d := pulled(t, e)
+	t.Run("memory of a session", func(t *testing.T) {
+		w := started(t, e, small(1, d))
+		start := time.Now()
+		_, code := sh(t, w, "dd if=/dev/zero of=/dev/null bs=200M count=1")
+		figure(t, "out of memory seen after", time.Since(start))
+		kills, err := w.OOMKills()
+		if code != 137 || kills == 0 || err != nil {
+			t.Errorf("code %d, kills %d, %v", code, kills, err)
+		}
+		if got, _ := sh(t, w, "echo alive"); got != "alive\n" {
+			t.Errorf("workload is gone: %q", got)
+		}
+	})
+	t.Run("memory by files", func(t *testing.T) {
+		w := started(t, e, small(1, d))
+		if _, code := sh(t, w, "dd if=/dev/zero of=/dev/shm/x bs=1M count=200"); code == 0 {
+			t.Error("200 MB in /dev/shm of a 64 MB workload")
+		}
+	})
+	t.Run("memory of the main process", func(t *testing.T) {
+		s := small(2, d)
+		s.Args = []string{"dd", "if=/dev/zero", "of=/dev/null", "bs=200M", "count=1"}
+		w := started(t, e, s)
+		<-w.Done()
+		if x := w.Exit(); !x.OOMKilled || x.Code != 137 {
+			t.Errorf("%+v", x)
+		}
+		if _, err := w.Exec(t.Context(), Process{Args: []string{"true"}}); !errors.Is(err, ErrEnded) {
+			t.Error(err)
+		}
+		if _, err := os.Stat(w.CgroupPath() + "/cpu.stat"); err != nil {
+			t.Errorf("usage is not readable after the end: %v", err)
+		}
+	})
+	t.Run("fork bomb", func(t *testing.T) {
+		w := started(t, e, small(3, d))
+		var out bytes.Buffer
+		ctx, cancel := context.WithTimeout(context.Background(), 4*time.Second)
+		defer cancel()
+		w.Exec(ctx, Process{Args: []string{"sh", "-c", "f() { f & f & wait; }; f"}, Stdout: &out, Stderr: &out})
+		raw, err := os.ReadFile(w.CgroupPath() + "/pids.peak")
+		if err != nil {
+			raw, _ = os.ReadFile(w.CgroupPath() + "/pids.current")
+		}
+		peak, _ := strconv.Atoi(strings.TrimSpace(string(raw)))
+		if peak > 64 || peak < 30 {
+			t.Errorf("peak of %d processes, limit 64", peak)
+		}
+		start := time.Now()
+		stopped(t, w)
+		figure(t, fmt.Sprintf("stop of a fork bomb (peak %d processes)", peak), time.Since(start))
+	})
+	t.Run("processor", func(t *testing.T) {
+		s := small(4, d)
+		s.MilliCPU = 200
+		w := started(t, e, s)
+		before := time.Now()
+		used0 := cpuUsage(t, w)
+		sh(t, w, "sh -c 'while true; do :; done' & sleep 3; kill $!")
+		share := float64(cpuUsage(t, w)-used0) / float64(time.Since(before))
+		figure(t, fmt.Sprintf("processor share of a 200 m workload: %.2f; over", share), time.Since(before))
+		if share > 0.3 {
+			t.Errorf("share %.2f", share)
+		}
+	})
+}
+
+func cpuUsage(t *testing.T, w *Workload) time.Duration {
+	t.Helper()
+	us, err := w.leaf.event("cpu.stat", "usage_usec")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(us) * time.Microsecond
+}
+
+func TestContainerdPause(t *testing.T) {
+	e := openVM(t)
+	s := small(1, pulled(t, e))
+	s.Args = []string{"sh", "-c", "i=0; while true; do i=$((i+1)); echo $i; sleep 0.05; done"}
+	w := started(t, e, s)
+	logs := func() string {
+		var out bytes.Buffer
+		if err := w.Logs(&out, 1<<20); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	grows := func() bool {
+		before := len(logs())
+		err := poll(t.Context(), 10*time.Second, func() (bool, error) { return len(logs()) > before, nil })
+		return err == nil
+	}
+	if !grows() {
+		t.Fatal("no output")
+	}
+	before, _ := w.Traffic()
+	if err := w.Pause(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	cpu := cpuUsage(t, w)
+	if _, err := w.Exec(t.Context(), Process{Args: []string{"true"}}); !errors.Is(err, ErrPaused) {
+		t.Errorf("exec while paused: %v", err)
+	}
+	time.Sleep(300 * time.Millisecond) // the claim is that nothing happens in some time
+	if now := cpuUsage(t, w); now-cpu > 20*time.Millisecond {
+		t.Errorf("used %v while paused", now-cpu)
+	}
+	// The agent dies while the workload is paused.
+	e.Close()
+	e = openAgain(t)
+	found, err := e.Adopt(t.Context())
+	if err != nil || len(found) != 1 {
+		t.Fatalf("adopted %d, %v", len(found), err)
+	}
+	w = found[0]
+	t.Cleanup(func() { stopped(t, w) })
+	if !w.Paused() {
+		t.Error("pause did not survive")
+	}
+	if after, err := w.Traffic(); err != nil || after.Tx < before.Tx || after.TxDenied < before.TxDenied {
+		t.Errorf("counters went back: %+v %+v %v", before, after, err)
+	}
+	if err := w.Resume(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if !grows() {
+		t.Error("no output after resuming")
+	}
+	if err := w.Pause(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	stopped(t, w)
+	if d := time.Since(start); d > 30*time.Second {
+		t.Errorf("stopping a paused workload took %v", d)
+	}
+}
+
+func TestContainerdAdopt(t *testing.T) {
+	e := openVM(t)
+	d := pulled(t, e)
+	ctx := t.Context()
+	running := started(t, e, small(1, d))
+	brief := small(2, d)
+	brief.Args = []string{"sh", "-c", "echo said; sleep 2; exit 5"}
+	ended := started(t, e, brief)
+	// A start that was cut off after the container was made, and one before.
+	for n := byte(3); n <= 4; n++ {
+		w := e.newWorkload(ID(deal(n)), deal(n), int(n)+10)
+		scope, cancel := e.scope(ctx)
+		if err := w.makeDir(""); err != nil {
+			t.Fatal(err)
+		}
+		if n == 3 {
+			if err := w.makeContainer(scope, small(n, d)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := guardEdge(w.id, nil); err != nil {
+			t.Fatal(err)
+		}
+		cancel()
+		w.log.close()
+	}
+	// A session is open when the agent dies; its process must not stay.
+	session := make(chan error, 1)
+	up := make(chan struct{})
+	go func() {
+		_, err := running.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; sleep 444"}, Stdout: &signalWriter{on: func() { close(up) }}})
+		session <- err
+	}()
+	<-up
+	leaf := running.CgroupPath()
+	e.end() // no clean-up: what Close does besides is waiting
+	<-session
+	<-ended.leafGone(t)
+
+	e2 := openAgain(t)
+	start := time.Now()
+	found, err := e2.Adopt(ctx)
+	figure(t, "adopt of two and clean-up of two", time.Since(start))
+	if err != nil || len(found) != 2 {
+		t.Fatalf("adopted %d, %v", len(found), err)
+	}
+	for _, w := range found {
+		t.Cleanup(func() { stopped(t, w) })
+		switch w.Deal() {
+		case deal(1):
+			if w.CgroupPath() != leaf {
+				t.Errorf("leaf %s", w.CgroupPath())
+			}
+			if got, _ := sh(t, w, "echo hello; ps | grep -c '[s]leep 444'"); got != "hello\n0\n" {
+				t.Errorf("exec after adoption: %q", got)
+			}
+		case deal(2):
+			select {
+			case <-w.Done():
+			case <-time.After(30 * time.Second):
+				t.Fatal("end not seen")
+			}
+			var out bytes.Buffer
+			w.Logs(&out, 1000)
+			if x := w.Exit(); x.Code != 5 || out.String() != "said\n" {
+				t.Errorf("%+v %q", x, out.String())
+			}
+		default:
+			t.Errorf("adopted %s", w.ID())
+		}
+	}
+	if tables, _, _ := listEdges(); len(tables) != 2 {
+		t.Errorf("tables %v", tables)
+	}
+	if w, err := e2.Start(ctx, small(3, d)); err != nil {
+		t.Errorf("start where a half-made one was: %v", err)
+	} else {
+		stopped(t, w)
+	}
+}
+
+// leafGone is closed when no process is left in the workload.
+func (w *Workload) leafGone(t *testing.T) <-chan struct{} {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := poll(context.Background(), 30*time.Second, func() (bool, error) {
+			n, err := w.leaf.event("cgroup.events", "populated")
+			return n == 0, err
+		}); err != nil {
+			t.Error(err)
+		}
+	}()
+	return done
+}
+
+func TestContainerdDies(t *testing.T) {
+	e := openVM(t)
+	d := pulled(t, e)
+	w := started(t, e, small(1, d))
+	brief := small(2, d)
+	brief.Args = []string{"sh", "-c", "sleep 3; exit 4"}
+	ending := started(t, e, brief)
+	raw, err := os.ReadFile(containerdPID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pid, err := strconv.Atoi(string(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	up := make(chan struct{})
+	session := make(chan int, 1)
+	signals := make(chan syscall.Signal, 1)
+	go func() {
+		code, _ := w.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; cat >/dev/null; exit 3"}, Stdin: blocked(signals), Stdout: &signalWriter{on: func() { close(up) }}})
+		session <- code
+	}()
+	<-up
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Pause(t.Context()); err != nil {
+		t.Errorf("pause without containerd: %v", err)
+	}
+	if err := w.Resume(t.Context()); err != nil {
+		t.Errorf("resume without containerd: %v", err)
+	}
+	start := time.Now()
+	if err := poll(t.Context(), time.Minute, func() (bool, error) {
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+		defer cancel()
+		return e.Ready(ctx) == nil, nil
+	}); err != nil {
+		t.Fatalf("containerd does not come back: %v", err)
+	}
+	figure(t, "containerd back after kill -9", time.Since(start))
+	if got, _ := sh(t, w, "echo still here"); got != "still here\n" {
+		t.Errorf("%q", got)
+	}
+	close(signals)
+	select {
+	case code := <-session:
+		if code != 3 {
+			t.Errorf("session across the restart ended with %d", code)
+		}
+	case <-time.After(30 * time.Second):
+		t.Error("session across the restart does not end")
+	}
+	select {
+	case <-ending.Done():
+		if x := ending.Exit(); x.Code != 4 {
+			t.Errorf("%+v", x)
+		}
+	case <-time.After(time.Minute):
+		t.Error("end not seen")
+	}
+}
+
+// blocked is a reader that ends when c is closed.
+func blocked(c <-chan syscall.Signal) io.Reader { return &blockedReader{c} }
+
+type blockedReader struct{ c <-chan syscall.Signal }
+
+func (b *blockedReader) Read([]byte) (int, error) { <-b.c; return 0, io.EOF }

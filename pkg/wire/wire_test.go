@@ -1,0 +1,192 @@
+package wire
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/opencontainers/go-digest"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+var (
+	when  = time.Unix(1_790_000_000, 0)
+	rates = pricing.Rates{meter.CPUUser: big.NewInt(13), meter.Memory: big.NewInt(7)}
+	sig   = identity.Signature{1, 2, 3}
+)
+
+func ask() market.Signed[market.Ask] {
+	return market.Signed[market.Ask]{Body: market.Ask{
+		Worker: common.Address{1}, Payout: common.Address{2}, Device: common.Hash{3}, MilliCPU: 2000, MemoryBytes: 1 << 30,
+		Rates: rates, Benchmarks: []market.Benchmark{{Name: "integer", Value: "1", Unit: "x"}}, Method: "nnls", Condition: "5",
+		Tier: "runc", Seq: 4, Expires: when,
+	}, Signature: sig}
+}
+
+func signedDeal() market.SignedDeal {
+	return market.SignedDeal{Deal: market.Deal{
+		Ask: common.Hash{1}, Buyer: common.Address{2}, Hub: common.Address{3}, Worker: common.Address{4}, Payout: common.Address{5},
+		Image: digest.FromString("x"), Command: []string{"a"}, SSHKeys: []string{"b"}, MilliCPU: 1, MemoryBytes: 2, Pids: 3,
+		Rates: rates, FeePerMille: 10, Interval: time.Second, Budget: big.NewInt(99), Channel: common.Hash{6}, Lane: 7, Nonce: 8,
+	}, Buyer: sig, Hub: sig}
+}
+
+func record() meter.SignedRecord {
+	return meter.SignedRecord{Record: meter.Record{
+		Deal: common.Hash{1}, Seq: 2, Prev: common.Hash{3}, UnixMilli: 4, Usage: meter.Vector{meter.CPUUser: 5}, Final: true,
+	}, Signature: sig}
+}
+
+func voucher() payment.SignedVoucher {
+	return payment.SignedVoucher{Voucher: payment.Voucher{
+		ChannelID: common.Hash{1}, Lane: 2, Cumulative: big.NewInt(3), Seq: 4, UsageRoot: common.Hash{5},
+	}, Signature: sig}
+}
+
+// codecs lists every decoder: encode a good value, decode any bytes.
+var codecs = map[string]struct {
+	good   func() proto.Message
+	decode func([]byte) (any, error)
+	want   any
+}{
+	"ask":     {func() proto.Message { return AskProto(ask()) }, decoder(Ask, new(api.SignedAsk)), ask()},
+	"deal":    {func() proto.Message { return SignedDealProto(signedDeal()) }, decoder(SignedDeal, new(api.SignedDeal)), signedDeal()},
+	"record":  {func() proto.Message { return RecordProto(record()) }, decoder(Record, new(api.Record)), record()},
+	"voucher": {func() proto.Message { return VoucherProto(voucher()) }, decoder(Voucher, new(api.Voucher)), voucher()},
+	"bid":     {func() proto.Message { return BidProto(bid()) }, decoder(Bid, new(api.SignedBid)), bid()},
+	"announcement": {
+		func() proto.Message { return AnnouncementProto(announcement()) },
+		decoder(Announcement, new(api.Announcement)), announcement(),
+	},
+	"acceptance": {
+		func() proto.Message { return AcceptanceProto(acceptance()) }, decoder(Acceptance, new(api.Acceptance)), acceptance(),
+	},
+	"stop": {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
+}
+
+func bid() market.Signed[market.Bid] {
+	return market.Signed[market.Bid]{Body: market.Bid{
+		Buyer: common.Address{1}, Count: 2, Image: "povray", MilliCPU: 3, MemoryBytes: 4, Pids: 5, Budget: big.NewInt(6),
+		Channel: common.Hash{7}, Nonce: 8, Expires: when,
+	}, Signature: sig}
+}
+
+func announcement() market.Signed[market.Announcement] {
+	return market.Signed[market.Announcement]{Body: market.Announcement{
+		Node: common.Address{1}, Owner: common.Address{2}, Wallet: common.Address{3}, Name: "hub", Addrs: []string{"/ip4/1.2.3.4"},
+		FeePerMille: 10, Expires: when,
+	}, Signature: sig}
+}
+
+func acceptance() market.Signed[market.Acceptance] {
+	return market.Signed[market.Acceptance]{Body: market.Acceptance{
+		Deal: market.ID{1}, Channel: common.Hash{2}, HostKey: "ssh-ed25519 A", DealSignature: sig,
+	}, Signature: sig}
+}
+
+func stop() market.Signed[market.Stop] {
+	return market.Signed[market.Stop]{Body: market.Stop{Deal: market.ID{1}, Reason: "done"}, Signature: sig}
+}
+
+func decoder[M proto.Message, V any](decode func(M) (V, error), kind M) func([]byte) (any, error) {
+	return func(b []byte) (any, error) {
+		m := kind.ProtoReflect().New().Interface().(M)
+		if err := proto.Unmarshal(b, m); err != nil {
+			return nil, err
+		}
+		return decode(m)
+	}
+}
+
+func encode(t testing.TB, m proto.Message) []byte {
+	t.Helper()
+	b, err := proto.MarshalOptions{Deterministic: true}.Marshal(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestRoundTrip(t *testing.T) {
+	for name, c := range codecs {
+		t.Run(name, func(t *testing.T) {
+			got, err := c.decode(encode(t, c.good()))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !reflect.DeepEqual(got, c.want) {
+				t.Errorf("got  %+v\nwant %+v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for name, err := range map[string]error{
+		"empty ask":         second(Ask(nil)),
+		"empty deal":        second(SignedDeal(nil)),
+		"empty record":      second(Record(nil)),
+		"empty voucher":     second(Voucher(nil)),
+		"short deal id":     second(ID([]byte{1, 2})),
+		"long hash":         second(Hash("channel", make([]byte, 33))),
+		"leading zero wei":  second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = []byte{0, 1} }))),
+		"33-byte wei":       second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = bytes.Repeat([]byte{1}, 33) }))),
+		"short signature":   second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Signature = v.Signature[:64] }))),
+		"counter twice":     second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = append(r.Usage, r.Usage[0]) }))),
+		"too many counters": second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = make([]*api.Usage, 99) }))),
+		"rate twice":        second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = append(a.Ask.Rates, a.Ask.Rates[0]) }))),
+		"too many rates":    second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = make([]*api.Rate, 99) }))),
+		"too many marks":    second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Benchmarks = make([]*api.Benchmark, 99) }))),
+		"time overflow":     second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.ExpiresUnix = 1 << 63 }))),
+		"interval overflow": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.IntervalMs = 1 << 63 }))),
+		"too many ssh keys": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.SshKeys = make([]string, 99) }))),
+		"endless reason":    second(Stop(with(StopProto(stop()), func(s *api.Stop) { s.Reason = string(make([]byte, 9999)) }))),
+	} {
+		if !errors.Is(err, ErrMalformed) {
+			t.Errorf("%s: got %v, want ErrMalformed", name, err)
+		}
+	}
+}
+
+func second[V any](_ V, err error) error { return err }
+
+func with[M any](m M, change func(M)) M { change(m); return m }
+
+// FuzzDecode feeds any bytes to every decoder: no panic, and what is accepted
+// passes on to market's checks without a panic either.
+func FuzzDecode(f *testing.F) {
+	for _, c := range codecs {
+		f.Add(encode(f, c.good()))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		for _, c := range codecs {
+			v, err := c.decode(b)
+			if err != nil {
+				continue
+			}
+			switch v := v.(type) {
+			case market.Signed[market.Ask]:
+				_, _ = v.Body.Check(when), v.Body.Hash()
+			case market.Signed[market.Bid]:
+				_, _ = v.Body.Check(when), v.Body.Hash()
+			case market.SignedDeal:
+				_, _ = v.Deal.Check(), v.Deal.Hash()
+			case meter.SignedRecord:
+				_ = v.Hash()
+			case market.Signed[market.Announcement]:
+				_, _ = v.Body.Check(when), v.Body.Hash()
+			}
+		}
+	})
+}
