@@ -30,7 +30,7 @@ unit: ## Go tests that need no VM (those that need root skip without it)
 	@$(GO) test -timeout $(UNIT_TIMEOUT) $$($(GO) list ./... | grep -v /qemu-tests)
 
 forge: setup ## the contracts' own tests
-	@cd contracts && node_modules/.bin/forge test
+	@cd contracts && npm test --silent
 
 vmtest: image ## boot the real images and use them; one VM test at a time
 	@$(GO) test -count=1 -p 1 -timeout $(VM_TIMEOUT) ./qemu-tests/...

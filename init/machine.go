@@ -4,7 +4,6 @@ import (
 	"context"
 	"os"
 	"os/signal"
-	"sync"
 	"syscall"
 	"time"
 
@@ -39,14 +38,13 @@ type machine struct {
 	signals chan os.Signal
 
 	daemons []*daemon
-	workers sync.WaitGroup // supervisors
-	started time.Time
+	atEnd   []func() error // closes what would keep /var from being unmounted
 }
 
 func newMachine() *machine {
 	m := &machine{
 		console: newConsoles(), plugged: map[string]bool{}, reaper: &supervise.Reaper{}, links: &links{},
-		endings: make(chan ending, 1), signals: make(chan os.Signal, 8), started: time.Now(),
+		endings: make(chan ending, 1), signals: make(chan os.Signal, 8),
 	}
 	signal.Ignore(syscall.SIGPIPE)
 	signal.Notify(m.signals, unix.SIGCHLD, unix.SIGTERM, unix.SIGINT, unix.SIGPWR, unix.SIGHUP)
@@ -85,11 +83,11 @@ func (m *machine) boot() {
 
 // maintenance says what is wrong. The machine then waits for a person: the power button and ctrl-alt-del still work.
 func (m *machine) maintenance(found []string) {
+	m.console.printf("sosna: this machine cannot do as it is told, and waits (the power button or ctrl-alt-del switches it off)")
 	m.console.printf("sosna: maintenance")
 	for _, p := range found {
 		m.console.printf("sosna: problem: %s", p)
 	}
-	m.console.printf("sosna: nothing runs; set this right and restart (power button or ctrl-alt-del switches off)")
 }
 
 // wait is the rest of PID 1's life.

@@ -14,9 +14,9 @@ import (
 // sysctlSettings: Documentation/admin-guide/sysctl says what each does; the reasons here are ours. One that a kernel does
 // not have is passed over.
 var sysctlSettings = []setting{
-	{"kernel/modprobe", "/init"},    // there is no modprobe(8); init answers the kernel's requests (main.go)
-	{"kernel/printk_devkmsg", "on"}, // phases are logged there faster than the default limit allows
-	{"kernel/dmesg_restrict", "1"},  // workloads learn nothing of the host's kernel
+	{"kernel/modprobe", "/init"},      // there is no modprobe(8); init answers the kernel's requests (main.go)
+	{"kernel/printk_devkmsg", "on\n"}, // phases are logged there faster than the default limit allows; it wants the newline
+	{"kernel/dmesg_restrict", "1"},    // workloads learn nothing of the host's kernel
 	{"kernel/kptr_restrict", "2"},
 	{"kernel/perf_event_paranoid", "3"},
 	{"kernel/yama/ptrace_scope", "1"},

@@ -130,6 +130,8 @@ func (h *hub) goOn(ctx context.Context) error {
 		}
 		h.hear(a.ID(), now)
 	}
+	h.jobs.Go(func() error { return h.reclaim(ctx) })
+	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })
 	return h.watchDeals(ctx)
 }
 

@@ -20,6 +20,7 @@ import (
 
 	"github.com/cenkalti/backoff/v5"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/procfs"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/chain"
@@ -181,4 +182,21 @@ func Recall[T any](e store.Entry) (T, error) {
 		return value, fmt.Errorf("journal entry %d (%s): %w", e.Seq, e.Kind, err)
 	}
 	return value, nil
+}
+
+// LogMemory logs, once and after a while of quiet, how much memory the daemon
+// itself takes (its proportional set size).
+func (n *Node) LogMemory(ctx context.Context, after time.Duration) {
+	select {
+	case <-time.After(after):
+	case <-ctx.Done():
+		return
+	}
+	self, err := procfs.Self()
+	if err != nil {
+		return
+	}
+	if rollup, err := self.ProcSMapsRollup(); err == nil {
+		n.Log.Info("memory", "pss_mib", rollup.Pss>>20, "anonymous_mib", rollup.PrivateDirty>>20)
+	}
 }

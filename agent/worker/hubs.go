@@ -60,6 +60,7 @@ func (w *worker) tradeWithHubs(ctx context.Context) error {
 			w.Log.Warn("no discovery on the LAN", "reason", err)
 		}
 	}
+	w.jobs.Go(func() error { w.LogMemory(ctx, 15*time.Second); return nil })
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	for {

@@ -214,11 +214,8 @@ func TestPovrayRenders(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var frames [2]string
+	var frames [2][]byte
 	for i, threads := range []string{"+WT1", "+WT2"} {
-		work := t.TempDir()
-		frames[i] = filepath.Join(work, "frame.ppm")
-		// A PPM has no time stamp in it, as a PNG has.
 		cmd := exec.Command("povray", "+I/usr/share/doc/povray/examples/animations/camera2/camera2.pov", "+O-", "+FP8",
 			"+W160", "+H120", "+K0.25", "+A0.1", "-D", "-GA", threads)
 		cmd.SysProcAttr = chroot(item.Path(povray.RootFS))
@@ -228,12 +225,13 @@ func TestPovrayRenders(t *testing.T) {
 		if err != nil {
 			t.Fatalf("povray: %v", err)
 		}
-		if err := os.WriteFile(frames[i], out, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.HasPrefix(out, []byte("P6\n")) || len(out) < 3*160*120 {
+		const pixels = 3 * 160 * 120
+		if !bytes.HasPrefix(out, []byte("P6\n")) || len(out) < pixels {
 			t.Fatalf("not a frame: %.40q", out)
 		}
+		frames[i] = out[len(out)-pixels:] // the header has the time in a comment
 	}
-	sameFile(t, "frame", frames[0], frames[1])
+	if !bytes.Equal(frames[0], frames[1]) {
+		t.Error("one thread and two give different frames")
+	}
 }

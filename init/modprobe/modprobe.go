@@ -209,14 +209,14 @@ func (x *Index) Loaded() int {
 }
 
 // Coldplug loads the modules of all devices under sysfs. New devices appear behind new drivers (virtio behind its PCI
-// bridge), so it repeats until a round brings nothing new. Aliases in seen are skipped and added.
-func (x *Index) Coldplug(sysfs string, seen map[string]bool) error {
+// bridge), so it repeats until a round brings nothing new. Aliases in seen are skipped and added; want picks a kind.
+func (x *Index) Coldplug(sysfs string, seen map[string]bool, want func(modalias string) bool) error {
 	const rounds = 5
 	var errs []error
 	for range rounds {
 		fresh := 0
 		for _, a := range modaliases(filepath.Join(sysfs, "devices")) {
-			if seen[a] {
+			if seen[a] || !want(a) {
 				continue
 			}
 			seen[a] = true

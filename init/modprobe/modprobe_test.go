@@ -113,6 +113,7 @@ func TestColdplug(t *testing.T) {
 	sys := t.TempDir()
 	write(t, sys, "devices/pci0000:00/0000:00:03.0/modalias", "pci:v00001AF4d00001000sv00001AF4sd00000001bc02sc00i00\n")
 	write(t, sys, "devices/LNXSYSTM:00/input0/modalias", "input:b0019v0000p0001e0000-e0,1,k74,ramlsfw\n")
+	write(t, sys, "devices/unwanted/modalias", "unwanted")
 	write(t, sys, "devices/odd/modalias", strings.Repeat("x", 5000))
 	var got []string
 	x, err := Open(fixture(t), func(path string) error {
@@ -126,13 +127,16 @@ func TestColdplug(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[string]bool{}
-	if err := x.Coldplug(sys, seen); err != nil {
+	if err := x.Coldplug(sys, seen, func(a string) bool { return a != "unwanted" }); err != nil {
 		t.Fatal(err)
 	}
 	slices.Sort(got)
 	want := []string{"net_failover.ko", "nls-utf8.ko", "virtio.ko", "virtio_net.ko", "virtio_pci.ko", "virtio_ring.ko"}
 	if !reflect.DeepEqual(got, want) {
 		t.Fatalf("got %v", got)
+	}
+	if seen["unwanted"] {
+		t.Error("an alias that was not wanted counts as handled")
 	}
 	if n := x.Loaded(); n != len(want) {
 		t.Fatalf("Loaded is %d", n)

@@ -3,6 +3,7 @@ package supervise
 import (
 	"fmt"
 	"os"
+	"sync"
 )
 
 // LogFile is a writer to a file of bounded size: at the limit the file becomes PATH.1 and a new one begins, so that at
@@ -11,13 +12,16 @@ type LogFile struct {
 	Path  string
 	Limit int64
 
+	mu   sync.Mutex
 	f    *os.File
 	size int64
 }
 
-// Write appends; it is for one goroutine. A log that cannot be written is not worth a daemon: errors are returned, and
+// Write appends. A log that cannot be written is not worth a daemon: errors are returned, and
 // the next call tries again.
 func (l *LogFile) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if l.f == nil {
 		if err := l.open(); err != nil {
 			return 0, err
@@ -54,6 +58,8 @@ func (l *LogFile) open() error {
 
 // Close closes the file, so that its file system can be unmounted.
 func (l *LogFile) Close() error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if l.f == nil {
 		return nil
 	}

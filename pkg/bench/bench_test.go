@@ -188,24 +188,25 @@ func TestWrongResultsAreSeen(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	t.Run("disk", func(t *testing.T) {
-		b := &bench{Config: Config{Dir: t.TempDir()}}
-		if err := b.openFile(); err != nil {
-			t.Fatal(err)
-		}
-		defer b.close()
-		work, err := startDiskRead(b)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := work.step(0); err != nil {
-			t.Fatal(err)
-		}
-		b.file.pattern[7]++ // now the file is what differs
-		if _, err := work.step(0); !errors.Is(err, ErrWrongResult) {
-			t.Error(err)
-		}
-	})
+}
+
+func TestWrongBytesFromDiskAreSeen(t *testing.T) {
+	b := &bench{Config: Config{Dir: t.TempDir()}}
+	if err := b.openFile(); err != nil {
+		t.Fatal(err)
+	}
+	defer b.close()
+	work, err := startDiskRead(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := work.step(0); err != nil {
+		t.Fatal(err)
+	}
+	b.file.pattern[7]++ // now the file is what differs
+	if _, err := work.step(0); !errors.Is(err, ErrWrongResult) {
+		t.Error(err)
+	}
 }
 
 func TestDiskAllowance(t *testing.T) {

@@ -2,9 +2,14 @@ package buyer
 
 import (
 	"context"
+	"errors"
+	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 )
 
@@ -14,9 +19,10 @@ type Chain interface {
 	Channels() common.Address
 	// Balance is the SNM of an address, in wei.
 	Balance(ctx context.Context, holder common.Address) (market.Wei, error)
-	// Open puts a deposit into a new channel and returns when that is mined. known
-	// is called with the channel's id before anything is sent.
-	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, known func(common.Hash) error) (common.Hash, error)
+	// Open puts a deposit into a new channel and returns when that is mined.
+	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei) (common.Hash, error)
+	// Find lists the wallet's channels to a payee and agent that are on chain.
+	Find(ctx context.Context, payee, agent common.Address) ([]common.Hash, error)
 	TopUp(ctx context.Context, id common.Hash, amount market.Wei) error
 	Channel(ctx context.Context, id common.Hash) (ChannelState, error)
 	// Paid is what a lane has been paid on chain, also of channels that are closed.
@@ -27,4 +33,67 @@ type Chain interface {
 type ChannelState struct {
 	Exists, Closing bool
 	Deposit         market.Wei
+}
+
+// challenge is how long the buyer's own close of a channel takes: the shortest
+// that the contract allows, since it is the buyer's money that waits.
+const challenge = 24 * time.Hour
+
+// maxOpenings bounds the search for channels whose opening was not written down.
+const maxOpenings = 256
+
+// Wallet is Chain over a real endpoint.
+type Wallet struct {
+	Client *chain.Client
+	Key    *identity.Key
+}
+
+func (w Wallet) ChainID() uint64          { return w.Client.ChainID().Uint64() }
+func (w Wallet) Channels() common.Address { return w.Client.Channels() }
+
+func (w Wallet) Balance(ctx context.Context, holder common.Address) (market.Wei, error) {
+	snm, _, err := w.Client.Balance(ctx, holder)
+	return snm, err
+}
+
+func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit market.Wei) (common.Hash, error) {
+	id, _, err := w.Client.Open(ctx, w.Key, chain.OpenRequest{Payee: payee, Agent: agent, Amount: deposit, Challenge: challenge})
+	return id, err
+}
+
+// Find tries the ids that the wallet's first openings have: an id follows from
+// the parties and a count, so no index is needed.
+func (w Wallet) Find(ctx context.Context, payee, agent common.Address) ([]common.Hash, error) {
+	var found []common.Hash
+	for nonce := range int64(maxOpenings) {
+		id := w.Client.ChannelID(w.Key.Address(), payee, agent, big.NewInt(nonce))
+		state, err := w.Channel(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		if state.Exists {
+			found = append(found, id)
+		}
+	}
+	return found, nil
+}
+
+func (w Wallet) TopUp(ctx context.Context, id common.Hash, amount market.Wei) error {
+	_, err := w.Client.TopUp(ctx, w.Key, id, amount)
+	return err
+}
+
+func (w Wallet) Channel(ctx context.Context, id common.Hash) (ChannelState, error) {
+	c, err := w.Client.Channel(ctx, id)
+	if errors.Is(err, chain.ErrNoChannel) {
+		return ChannelState{}, nil
+	}
+	if err != nil {
+		return ChannelState{}, err
+	}
+	return ChannelState{Exists: true, Closing: c.Closing(), Deposit: c.Deposit}, nil
+}
+
+func (w Wallet) Paid(ctx context.Context, id common.Hash, lane uint64) (market.Wei, error) {
+	return w.Client.Paid(ctx, id, lane)
 }

@@ -2,6 +2,7 @@ package buyer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -9,13 +10,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
 // fund gives a channel to the hub that holds need more than what its deals can
 // still take: the open one, topped up if it must be, or a new one.
-func (b *Buyer) fund(ctx context.Context, hub market.Announcement, need market.Wei, say func(Stage)) (common.Hash, error) {
+func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, need market.Wei, say func(Stage)) (common.Hash, error) {
+	if err := b.recoverChannels(ctx); err != nil {
+		return common.Hash{}, err
+	}
 	for _, channel := range b.ChannelsOf() {
 		if channel.Settled != nil || channel.Hub != hub.Node || channel.Payee != hub.Wallet {
 			continue
@@ -49,11 +54,54 @@ func (b *Buyer) fund(ctx context.Context, hub market.Announcement, need market.W
 		return common.Hash{}, err
 	}
 	say(Stage{"channel", "opening a channel to the hub on chain"})
-	// The id is known before the transaction is: it is written down first, so that
-	// no deposit is forgotten when this process dies in between.
-	return b.o.Chain.Open(ctx, hub.Wallet, hub.Node, need, func(id common.Hash) error {
-		return b.record(event{Channel: &Channel{ID: id, Hub: hub.Node, Payee: hub.Wallet, Opened: b.o.Now(), Deposit: need}})
-	})
+	return b.openChannel(ctx, addr, hub, need)
+}
+
+// openChannel writes down that it will open a channel before it does: a deposit
+// whose opening was mined while this process died is searched for later.
+func (b *Buyer) openChannel(ctx context.Context, addr string, hub market.Announcement, deposit market.Wei) (common.Hash, error) {
+	intent := Channel{Hub: hub.Node, Payee: hub.Wallet, Addr: addr, Opened: b.o.Now(), Deposit: deposit}
+	if err := b.record(event{Opening: &intent}); err != nil {
+		return common.Hash{}, err
+	}
+	id, err := b.o.Chain.Open(ctx, hub.Wallet, hub.Node, deposit)
+	var reverted *chain.RevertError
+	if errors.As(err, &reverted) { // surely not opened
+		return id, errors.Join(err, b.record(event{Opening: &Channel{}}))
+	}
+	if err != nil {
+		return id, err
+	}
+	intent.ID = id
+	return id, b.record(event{Channel: &intent})
+}
+
+// recoverChannels takes back channels whose opening was not written down.
+func (b *Buyer) recoverChannels(ctx context.Context) error {
+	b.mu.Lock()
+	intent := b.book.opening
+	b.mu.Unlock()
+	if intent == nil {
+		return nil
+	}
+	ids, err := b.o.Chain.Find(ctx, intent.Payee, intent.Hub)
+	if err != nil {
+		return fmt.Errorf("look for a channel that was being opened: %w", err)
+	}
+	for _, id := range ids {
+		b.mu.Lock()
+		_, known := b.book.channels[id]
+		b.mu.Unlock()
+		if known {
+			continue
+		}
+		channel := *intent
+		channel.ID = id
+		if err := b.record(event{Channel: &channel}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (b *Buyer) afford(ctx context.Context, amount market.Wei) error {
@@ -80,12 +128,12 @@ func (e *FundsError) Is(target error) bool { return target == ErrFunds }
 // Settle asks the hub to close a channel that no deal runs on, and believes the
 // answer only when the chain shows it: the channel is gone, and no lane was paid
 // more than was signed.
-func (b *Buyer) Settle(ctx context.Context, id common.Hash, hubAddr string) (Settlement, error) {
+func (b *Buyer) Settle(ctx context.Context, id common.Hash) (Settlement, error) {
 	channel, signed, err := b.settleable(id)
 	if err != nil || channel.Settled != nil {
 		return deref(channel.Settled), err
 	}
-	link, err := b.link(hubAddr)
+	link, err := b.link(channel.Addr)
 	if err != nil {
 		return Settlement{}, err
 	}

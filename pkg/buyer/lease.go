@@ -85,6 +85,7 @@ type Channel struct {
 	ID      common.Hash
 	Hub     common.Address // the hub's node, who may close
 	Payee   common.Address
+	Addr    string // the hub's multiaddr
 	Opened  time.Time
 	Deposit market.Wei // all that was put in
 	Settled *Settlement
@@ -113,6 +114,7 @@ type event struct {
 	State    deal.State                        `json:"state,omitempty"`
 	Reason   string                            `json:"reason,omitempty"`
 	Distrust string                            `json:"distrust,omitempty"`
+	Opening  *Channel                          `json:"opening,omitempty"` // is to be opened; empty: was not
 	Channel  *Channel                          `json:"channel,omitempty"`
 	Settled  *settledEvent                     `json:"settled,omitempty"`
 }
@@ -132,6 +134,7 @@ type settledEvent struct {
 type ledger struct {
 	leases   map[market.ID]Lease
 	channels map[common.Hash]Channel
+	opening  *Channel // written down before its transaction is sent
 }
 
 func newLedger() *ledger {
@@ -143,8 +146,14 @@ func newLedger() *ledger {
 // with money.
 func (b *ledger) plan(e event) (commit func(), err error) {
 	switch {
+	case e.Opening != nil:
+		return func() {
+			if b.opening = e.Opening; e.Opening.Deposit == nil {
+				b.opening = nil
+			}
+		}, nil
 	case e.Channel != nil:
-		return func() { b.channels[e.Channel.ID] = *e.Channel }, nil
+		return func() { b.channels[e.Channel.ID], b.opening = *e.Channel, nil }, nil
 	case e.Settled != nil:
 		channel, ok := b.channels[e.Settled.Channel]
 		if !ok {

@@ -77,7 +77,7 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	b.funding.Lock()
 	defer b.funding.Unlock()
 	each := MaxCost(o.Budget, hub.FeePerMille)
-	channel, err := b.fund(ctx, hub, new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count)), say)
+	channel, err := b.fund(ctx, o.Hub, hub, new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count)), say)
 	if err != nil {
 		return nil, err
 	}

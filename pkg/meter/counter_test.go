@@ -79,9 +79,9 @@ func TestVectorJSON(t *testing.T) {
 	}
 }
 
+func at(ms int) time.Time { return time.Unix(1000, 0).Add(time.Duration(ms) * time.Millisecond) }
+
 func TestIntegrator(t *testing.T) {
-	t0 := time.Unix(1000, 0)
-	at := func(ms int) time.Time { return t0.Add(time.Duration(ms) * time.Millisecond) }
 	t.Run("trapezoid", func(t *testing.T) {
 		var g Integrator
 		g.Observe(at(0), 100)
@@ -119,6 +119,9 @@ func TestIntegrator(t *testing.T) {
 			t.Errorf("%d, want 10", g.ByteSeconds())
 		}
 	})
+}
+
+func TestIntegratorState(t *testing.T) {
 	t.Run("time over a restart is free", func(t *testing.T) {
 		var g, restored Integrator
 		g.Observe(at(0), 10)

@@ -115,14 +115,21 @@ func TestChainAndVerify(t *testing.T) {
 	}
 }
 
-func TestVerifyRefusals(t *testing.T) {
-	key := newKey(t)
-	v := Verifier{Domain: testDomain, Deal: testDeal, Signer: key.Address(), Start: dealStart,
+// secondStep is a verifier, an accepted first record and a good second one.
+func secondStep(t *testing.T) (key *identity.Key, v Verifier, first SignedRecord, good Record, now time.Time) {
+	t.Helper()
+	key = newKey(t)
+	v = Verifier{Domain: testDomain, Deal: testDeal, Signer: key.Address(), Start: dealStart,
 		Limits: Limits{MilliCPU: 2000, MemoryBytes: 1000, BlockBytes: 100, NetBytes: 100, Slack: time.Second}}
 	at := uint64(dealStart.UnixMilli())
-	first := signed(t, key, Record{Deal: testDeal, Seq: 1, UnixMilli: at + 2000, Usage: Vector{CPUUser: 100, Memory: 7}})
-	good := Record{Deal: testDeal, Seq: 2, Prev: first.Hash(), UnixMilli: at + 4000, Usage: Vector{CPUUser: 200, Memory: 8}}
-	now := dealStart.Add(4 * time.Second)
+	first = signed(t, key, Record{Deal: testDeal, Seq: 1, UnixMilli: at + 2000, Usage: Vector{CPUUser: 100, Memory: 7}})
+	good = Record{Deal: testDeal, Seq: 2, Prev: first.Hash(), UnixMilli: at + 4000, Usage: Vector{CPUUser: 200, Memory: 8}}
+	return key, v, first, good, dealStart.Add(4 * time.Second)
+}
+
+func TestVerifyRefusals(t *testing.T) {
+	key, v, first, good, now := secondStep(t)
+	at := uint64(dealStart.UnixMilli())
 	if err := v.Verify(&first, signed(t, key, good), now); err != nil {
 		t.Fatal(err)
 	}
@@ -160,10 +167,23 @@ func TestVerifyRefusals(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestVerifyEdges(t *testing.T) {
+	key, v, first, good, now := secondStep(t)
 	t.Run("just within the limits", func(t *testing.T) {
 		edge := good
 		edge.Usage = Vector{CPUUser: 6_300_000_100, Memory: 3007, NetRx: 300}
 		if err := v.Verify(&first, signed(t, key, edge), now); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("a worker whose clock is behind", func(t *testing.T) {
+		late := v
+		late.Start = dealStart.Add(9 * time.Second)
+		busy := good
+		busy.Usage = Vector{CPUUser: 6e9, Memory: 8}
+		if err := late.Verify(&first, signed(t, key, busy), now.Add(9*time.Second)); err != nil {
 			t.Error(err)
 		}
 	})
@@ -195,7 +215,7 @@ func TestVerifyRefusals(t *testing.T) {
 		}
 	})
 	t.Run("a first one that claims a past", func(t *testing.T) {
-		r := Record{Deal: testDeal, Seq: 1, Prev: common.Hash{1}, UnixMilli: at}
+		r := Record{Deal: testDeal, Seq: 1, Prev: common.Hash{1}, UnixMilli: good.UnixMilli}
 		if err := v.Verify(nil, signed(t, key, r), now); !errors.Is(err, ErrChain) {
 			t.Error(err)
 		}
@@ -206,7 +226,7 @@ func TestVerifyRefusals(t *testing.T) {
 func TestSlackIsGivenOnce(t *testing.T) {
 	key := newKey(t)
 	v := Verifier{Domain: testDomain, Deal: testDeal, Signer: key.Address(), Start: dealStart,
-		Limits: Limits{MemoryBytes: 1000, Slack: time.Second}}
+		Limits: Limits{MemoryBytes: 1000, Slack: time.Second}, Skew: time.Nanosecond}
 	var last *SignedRecord
 	var usage uint64
 	for i := 1; ; i++ {
@@ -229,26 +249,38 @@ func TestSlackIsGivenOnce(t *testing.T) {
 }
 
 func TestCodecs(t *testing.T) {
-	in := signed(t, newKey(t), Record{Deal: testDeal, Seq: 9, Prev: common.HexToHash("0x8"), UnixMilli: 77,
-		Usage: Vector{CPUUser: 1, Memory: ^uint64(0)}, Final: true})
-	wire, err := in.MarshalBinary()
-	if err != nil {
-		t.Fatal(err)
-	}
+	in, wire, text := sample(t)
+	t.Logf("compact %d bytes, JSON %d bytes", len(wire), len(text))
 	var out SignedRecord
 	if err := out.UnmarshalBinary(wire); err != nil || out.Digest(testDomain) != in.Digest(testDomain) || out.Signature != in.Signature {
 		t.Fatalf("wire: %+v %v", out, err)
-	}
-	text, err := json.Marshal(in)
-	if err != nil {
-		t.Fatal(err)
 	}
 	fromJSON, err := DecodeJSON(text)
 	if err != nil || fromJSON.Digest(testDomain) != in.Digest(testDomain) || fromJSON.Signature != in.Signature {
 		t.Fatalf("JSON: %s %v", text, err)
 	}
-	t.Logf("compact %d bytes, JSON %d bytes", len(wire), len(text))
+	if _, err := (SignedRecord{Record: Record{Usage: Vector{"Bad Name": 1}}}).MarshalBinary(); err == nil {
+		t.Error("a bad name was encoded")
+	}
+}
 
+// sample is a signed record in its three forms.
+func sample(t *testing.T) (in SignedRecord, wire, text []byte) {
+	t.Helper()
+	in = signed(t, newKey(t), Record{Deal: testDeal, Seq: 9, Prev: common.HexToHash("0x8"), UnixMilli: 77,
+		Usage: Vector{CPUUser: 1, Memory: ^uint64(0)}, Final: true})
+	wire, err := in.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, err = json.Marshal(in); err != nil {
+		t.Fatal(err)
+	}
+	return in, wire, text
+}
+
+func TestWireRefusals(t *testing.T) {
+	_, wire, _ := sample(t)
 	change := func(at int, to byte) []byte {
 		c := bytes.Clone(wire)
 		c[at] = to
@@ -276,6 +308,10 @@ func TestCodecs(t *testing.T) {
 			t.Errorf("wire, %s: %v, want %v", name, err, c.want)
 		}
 	}
+}
+
+func TestJSONRefusals(t *testing.T) {
+	_, _, text := sample(t)
 	for name, c := range map[string]struct {
 		text string
 		want error
@@ -291,9 +327,6 @@ func TestCodecs(t *testing.T) {
 		if _, err := DecodeJSON([]byte(c.text)); !errors.Is(err, c.want) {
 			t.Errorf("JSON, %s: %v, want %v", name, err, c.want)
 		}
-	}
-	if _, err := (SignedRecord{Record: Record{Usage: Vector{"Bad Name": 1}}}).MarshalBinary(); err == nil {
-		t.Error("a bad name was encoded")
 	}
 }
 

@@ -33,7 +33,7 @@ const (
 	DefaultSlack = 2 * time.Second
 	// DefaultSkew is how far two parties' clocks may be apart.
 	DefaultSkew = 10 * time.Second
-	// cpuMargin forgives scheduler accounting 5 % over the cpu limit.
+	// cpuMarginPercent forgives scheduler accounting 5 % over the cpu limit.
 	cpuMarginPercent = 105
 )
 
@@ -63,7 +63,7 @@ type Verifier struct {
 // errors of pkg/identity. prev must be a record that was accepted before.
 //
 // Limits are checked against the last record and against the start of the
-// deal, so that slack adds up to no more than itself over a whole deal.
+// deal, so that slack (and skew) is had once in a deal, not once a record.
 func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) error {
 	if err := identity.Verify(next.Digest(v.Domain), next.Signature[:], v.Signer); err != nil {
 		return fmt.Errorf("usage record %d: %w", next.Seq, err)
@@ -84,10 +84,17 @@ func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) e
 	if next.UnixMilli > milli(now.Add(skew)) {
 		return fmt.Errorf("usage record %d: %w: %d ms, here it is %d", next.Seq, ErrFuture, next.UnixMilli, milli(now))
 	}
-	for _, since := range []Record{last, start} {
-		if err := v.Limits.check(since, next.Record); err != nil {
-			return fmt.Errorf("usage record %d: %w", next.Seq, err)
-		}
+	slack := v.Limits.Slack
+	if slack == 0 {
+		slack = DefaultSlack
+	}
+	err := v.Limits.check(last, next.Record, slack)
+	if err == nil {
+		// The start was read on this side's clock, the record's time on another's.
+		err = v.Limits.check(start, next.Record, slack+skew)
+	}
+	if err != nil {
+		return fmt.Errorf("usage record %d: %w", next.Seq, err)
 	}
 	return nil
 }
@@ -121,12 +128,9 @@ func checkStep(deal common.Hash, prev *Record, next Record) error {
 	return nil
 }
 
-// check holds growth from one record to a later one against the limits.
-func (l Limits) check(from, to Record) error {
-	slack := l.Slack
-	if slack == 0 {
-		slack = DefaultSlack
-	}
+// check holds growth from one record to a later one against the limits, with
+// slack added to the time between them.
+func (l Limits) check(from, to Record, slack time.Duration) error {
 	var elapsed uint64
 	if to.UnixMilli > from.UnixMilli {
 		elapsed = to.UnixMilli - from.UnixMilli

@@ -76,8 +76,8 @@ func TestDeriveRankDeficient(t *testing.T) {
 }
 
 func TestDeriveFallsBackToNNLS(t *testing.T) {
-	// b uses more of both than a and must not cost more: user + 0.5 system = 1,
-	// user + 2 system... asks for system below 0.
+	// b uses more of both than a and is to cost the same: user = 1, and
+	// 2 user + system = 1 asks for system at -1.
 	q, err := Derive([]bench.Result{
 		row("a", meter.Vector{meter.CPUUser: 1e9, meter.CPUSystem: 0}),
 		row("b", meter.Vector{meter.CPUUser: 2e9, meter.CPUSystem: 1e9}),

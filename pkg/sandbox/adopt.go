@@ -12,6 +12,7 @@ import (
 
 	"github.com/containerd/containerd/api/types/runc/options"
 	containerd "github.com/containerd/containerd/v2/client"
+	"github.com/containerd/containerd/v2/core/leases"
 	"github.com/containerd/containerd/v2/pkg/cio"
 	"github.com/containerd/errdefs"
 	"github.com/containerd/typeurl/v2"
@@ -170,6 +171,21 @@ func (e *Engine) sweep(ctx context.Context) error {
 		if !slices.Contains(owned, name) {
 			failed = append(failed, removeLink(name))
 		}
+	}
+	failed = append(failed, e.sweepLeases(ctx))
+	return errors.Join(failed...)
+}
+
+// sweepLeases lets go of what a pull that was cut off has fetched.
+func (e *Engine) sweepLeases(ctx context.Context) error {
+	manager := e.client.LeasesService()
+	all, err := manager.List(ctx)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, l := range all {
+		failed = append(failed, manager.Delete(ctx, l, leases.SynchronousDelete))
 	}
 	return errors.Join(failed...)
 }

@@ -9,9 +9,11 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/google/nftables"
 	"github.com/google/nftables/expr"
+	rawnetlink "github.com/mdlayher/netlink"
 	"github.com/vishvananda/netlink"
 	"github.com/vishvananda/netns"
 	"golang.org/x/sys/unix"
@@ -54,6 +56,19 @@ func addresses(slot int) (host, guest netip.Addr) {
 	return host, host.Next()
 }
 
+// nftLimit bounds an exchange with nf_tables: a kernel that lacks it does not
+// refuse, it never answers.
+const nftLimit = 10 * time.Second
+
+func dialNFT() *nftables.Conn {
+	// Without AsLasting, New opens no socket and cannot fail: each exchange
+	// opens its own, with its own deadline.
+	c, _ := nftables.New(nftables.WithSockOptions(func(s *rawnetlink.Conn) error {
+		return s.SetReadDeadline(time.Now().Add(nftLimit))
+	}))
+	return c
+}
+
 // guardEdge puts up the table of a workload in one transaction. Nothing passes
 // but IPv4 packets to and from allow; no deal is granted any yet.
 //
@@ -62,7 +77,7 @@ func addresses(slot int) (host, guest netip.Addr) {
 // reaches it (postrouting, which local and forwarded packets both take). ARP
 // does not come by here: see plugEdge.
 func guardEdge(id string, allow []netip.Addr) error {
-	var c nftables.Conn
+	c := dialNFT()
 	t := c.CreateTable(&nftables.Table{Family: nftables.TableFamilyINet, Name: tableName(id)})
 	for _, name := range []string{counterRx, counterTx, counterRxDenied, counterTxDenied} {
 		c.AddObj(&nftables.NamedObj{Table: t, Name: name, Type: nftables.ObjTypeCounter, Obj: &expr.Counter{}})
@@ -113,7 +128,7 @@ func verdict(kind expr.VerdictKind) []expr.Any { return []expr.Any{&expr.Verdict
 // readEdge reads the counters. They live in the kernel as long as the deal
 // does, whatever happens to the agent.
 func readEdge(id string) (Traffic, error) {
-	var c nftables.Conn
+	c := dialNFT()
 	var t Traffic
 	fields := map[string]*uint64{counterRx: &t.Rx, counterTx: &t.Tx, counterRxDenied: &t.RxDenied, counterTxDenied: &t.TxDenied}
 	objects, err := c.GetNamedObjects(&nftables.Table{Family: nftables.TableFamilyINet, Name: tableName(id)})
@@ -200,7 +215,7 @@ func removeEdge(id string) error {
 	if err := removeLink(linkName(id)); err != nil {
 		return err
 	}
-	var c nftables.Conn
+	c := dialNFT()
 	c.DelTable(&nftables.Table{Family: nftables.TableFamilyINet, Name: tableName(id)})
 	if err := c.Flush(); err != nil && !errors.Is(err, unix.ENOENT) {
 		return fmt.Errorf("remove nftables table of %s: %w", id, err)
@@ -223,7 +238,7 @@ func removeLink(name string) error {
 // listEdges gives the ids that have a table, and the names of all links that
 // look like ours.
 func listEdges() (tables, links []string, err error) {
-	var c nftables.Conn
+	c := dialNFT()
 	all, err := c.ListTablesOfFamily(nftables.TableFamilyINet)
 	if err != nil {
 		return nil, nil, fmt.Errorf("list nftables tables: %w", err)

@@ -200,6 +200,12 @@ func TestEdgeIsolates(t *testing.T) {
 			}
 		})
 	}
+	within(t, nsA, func() {
+		_ = poll(t.Context(), 10*time.Second, func() (bool, error) { return reach(hostA.String()), nil })
+	})
+	within(t, nsB, func() {
+		_ = poll(t.Context(), 10*time.Second, func() (bool, error) { return reach(hostB.String()), nil })
+	})
 	probe(true, "without rules") // else the rest would prove nothing
 	if err := guardEdge(edgeA, nil); err != nil {
 		t.Fatal(err)
@@ -250,8 +256,10 @@ func TestEdgeHidesHostAddresses(t *testing.T) {
 			return
 		}
 		_ = netlink.RouteAdd(&netlink.Route{LinkIndex: eth.Attrs().Index, Dst: &net.IPNet{IP: net.IPv4(192, 168, 77, 0), Mask: net.CIDRMask(24, 32)}})
-		reach("192.168.77.1")
-		reach(host.String())
+		for range 4 { // longer than a new veth drops packets
+			reach("192.168.77.1")
+			reach(host.String())
+		}
 		neighbours, err := netlink.NeighList(eth.Attrs().Index, unix.AF_INET)
 		if err != nil {
 			t.Error(err)
@@ -281,6 +289,12 @@ func TestEdgeCountsWhatIsAllowed(t *testing.T) {
 	}
 	defer removeEdge(edgeA)
 	listen(t)
+	within(t, ns, func() {
+		// A new veth drops the first packets, until the kernel has seen its carrier.
+		if err := poll(t.Context(), 10*time.Second, func() (bool, error) { return reach(host.String()), nil }); err != nil {
+			t.Errorf("allowed address not reached: %v", err)
+		}
+	})
 	var before Traffic
 	for range 3 {
 		within(t, ns, func() {

@@ -173,6 +173,9 @@ func (e *Engine) Ready(ctx context.Context) error {
 	if !slices.Contains(features, "remap-ids") {
 		return fmt.Errorf("containerd snapshotter %s: no idmapped mounts on this kernel", snapshotter)
 	}
+	if _, _, err := listEdges(); err != nil {
+		return fmt.Errorf("sandbox: %w", err)
+	}
 	for _, path := range []string{e.o.GuestPath, filepath.Join(e.o.CgroupRoot, e.o.CgroupParent, "cgroup.controllers")} {
 		if _, err := os.Stat(path); err != nil {
 			return fmt.Errorf("sandbox: %w", err)

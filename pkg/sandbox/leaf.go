@@ -21,9 +21,12 @@ import (
 // Documentation/admin-guide/cgroup-v2.rst.
 type leaf string
 
-// kill ends every process in the leaf, frozen ones too. A leaf that does not
-// exist has none.
-func (l leaf) kill() error { return l.write("cgroup.kill", "1") }
+// kill ends every process in the leaf. Frozen ones die without running again;
+// then the leaf is thawed, for runc takes a frozen one for a paused container
+// and does not delete it. A leaf that does not exist has no processes.
+func (l leaf) kill() error {
+	return errors.Join(l.write("cgroup.kill", "1"), l.write("cgroup.freeze", "0"))
+}
 
 // freeze stops or continues every process and waits until the kernel says so.
 func (l leaf) freeze(ctx context.Context, frozen bool) error {

@@ -176,7 +176,7 @@ func (e *Engine) fetchLayer(ctx context.Context, src content.Source, l ocispec.D
 	if err != nil {
 		return err
 	}
-	err = copyMeasured(ctx, w, rc, l, budget, tick)
+	malformed, err := copyMeasured(ctx, w, rc, l, budget, tick)
 	if err == nil {
 		err = w.Commit(ctx, l.Size, l.Digest)
 		if errdefs.IsFailedPrecondition(err) { // the size is right, so it is the digest
@@ -184,6 +184,11 @@ func (e *Engine) fetchLayer(ctx context.Context, src content.Source, l ocispec.D
 		}
 		if errdefs.IsAlreadyExists(err) {
 			err = nil
+		}
+		// Bytes that are not what was asked are refused for that; the image
+		// is to blame only if they are. The lease's end collects them.
+		if err == nil && malformed != nil {
+			err = malformed
 		}
 	}
 	if cerr := w.Close(); err == nil {
@@ -195,20 +200,22 @@ func (e *Engine) fetchLayer(ctx context.Context, src content.Source, l ocispec.D
 	return err
 }
 
-func copyMeasured(ctx context.Context, w cstore.Writer, rc io.Reader, l ocispec.Descriptor, budget *content.Budget, tick func(int64)) error {
+// copyMeasured fills w from rc. malformed is what the decoder says of the bytes,
+// if it is not that they are too much or forbidden, which is an err.
+func copyMeasured(ctx context.Context, w cstore.Writer, rc io.Reader, l ocispec.Descriptor, budget *content.Budget, tick func(int64)) (malformed, err error) {
 	if st, err := w.Status(); err != nil {
-		return err
+		return nil, err
 	} else if st.Offset > 0 { // of a pull that was cut off: its bytes are not measured
 		if err := w.Truncate(0); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	pr, pw := io.Pipe()
 	measured := make(chan error, 1)
 	go func() {
 		err := content.MeasureLayer(pr, l.MediaType, budget)
-		if err == nil {
-			_, err = io.Copy(io.Discard, pr)
+		if err == nil || errors.Is(err, content.ErrMalformed) {
+			_, _ = io.Copy(io.Discard, pr) // ends with the writer, whose error counts
 		}
 		pr.CloseWithError(err)
 		measured <- err
@@ -219,10 +226,14 @@ func copyMeasured(ctx context.Context, w cstore.Writer, rc io.Reader, l ocispec.
 		err = fmt.Errorf("%w: got %d bytes, descriptor says %d", content.ErrSize, n, l.Size)
 	}
 	pw.CloseWithError(err) // nil: end of file
-	if merr := <-measured; err == nil || errors.Is(err, io.ErrClosedPipe) {
+	merr := <-measured
+	if errors.Is(merr, content.ErrMalformed) {
+		return merr, err
+	}
+	if err == nil || errors.Is(err, io.ErrClosedPipe) {
 		err = merr
 	}
-	return err
+	return nil, err
 }
 
 // record puts configuration and manifest beside the layers, unpacks, and names

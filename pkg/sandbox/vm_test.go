@@ -54,17 +54,24 @@ func TestInVM(t *testing.T) {
 		t.Skipf("needs QEMU, busybox-static and `make image`: %v", err)
 	}
 	dir := t.TempDir()
-	binary := filepath.Join(dir, "sandbox.test")
-	build := exec.Command("go", "test", "-c", "-trimpath", "-ldflags", "-s -w", "-o", binary, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build the test binary: %v\n%s", err, out)
-	}
+	binary, guest := filepath.Join(dir, "sandbox.test"), filepath.Join(dir, "guest")
+	compile(t, "test", "-c", "-trimpath", "-ldflags", "-s -w", "-o", binary, ".")
+	// The helper as it is in the tree, not as it was when the image was made.
+	compile(t, "build", "-trimpath", "-ldflags", "-s -w", "-o", guest, "github.com/sosna-os/sosna/agent/guest")
 	combined := filepath.Join(dir, "initrd")
-	if err := overlayInitrd(initrd, combined, map[string]string{"init": binary, "busybox": busybox}); err != nil {
+	if err := overlayInitrd(initrd, combined, map[string]string{"init": binary, "busybox": busybox, "usr/lib/sosna/guest": guest}); err != nil {
 		t.Fatal(err)
 	}
 	report(t, runVM(t, qemu, kernel, combined))
+}
+
+func compile(t *testing.T, args ...string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "go", args...)
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0") // there is no C library in the VM
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go %v: %v\n%s", args, err, out)
+	}
 }
 
 // overlayInitrd appends an archive to an initrd: the kernel unpacks one after

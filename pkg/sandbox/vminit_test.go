@@ -41,7 +41,8 @@ func vmInit() {
 		fmt.Println("vm init:", err)
 		return
 	}
-	for _, m := range strings.Fields("overlay veth nf_tables nft_ct nft_reject_inet") {
+	// libcrc32c looks crc32c up by name, and there is no modprobe to load it then.
+	for _, m := range strings.Fields("crc32c_generic overlay veth nf_tables nft_ct nft_reject_inet") {
 		if err := kmodule.Probe(m, ""); err != nil {
 			fmt.Println("vm init: module", m, err)
 		}

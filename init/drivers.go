@@ -1,0 +1,110 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/sosna-os/sosna/init/blockdev"
+	"github.com/sosna-os/sosna/init/modprobe"
+)
+
+const (
+	sysfs       = "/sys"
+	modulesList = "/etc/sosna/modules" // modules that no device asks for, one a line
+)
+
+// forDevice picks what the boot needs. Drivers for features of the processor itself (AES instructions, sensors) come
+// later: the kernel tests each cipher when it is loaded, which takes seconds on an emulated machine, and nothing at boot
+// waits for them.
+func forDevice(modalias string) bool { return !strings.HasPrefix(modalias, "cpu:") }
+
+// processorModules loads what forDevice left out.
+func (m *machine) processorModules() {
+	if err := m.index.Coldplug(sysfs, map[string]bool{}, func(a string) bool { return !forDevice(a) }); err != nil {
+		m.console.kmsgf("%v", err)
+	}
+}
+
+// modules loads the drivers of all devices, and those that the image lists.
+func (m *machine) modules() error {
+	index, err := modprobe.Open(modulesDir(), modprobe.FromFile)
+	if err != nil {
+		return err
+	}
+	m.index = index
+	errs := []error{index.Coldplug(sysfs, m.plugged, forDevice)}
+	names, err := readList(modulesList)
+	if err != nil {
+		errs = append(errs, err)
+	}
+	for _, n := range names {
+		if err := index.Load(n); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	m.console.kmsgf("%d modules loaded", index.Loaded())
+	return errors.Join(errs...)
+}
+
+// need loads a module that the next step cannot do without, if it is one: built in, there is nothing to load, and what
+// is missing will show in the step itself.
+func (m *machine) need(names ...string) {
+	for _, n := range names {
+		if err := m.index.Load(n); err != nil && !errors.Is(err, modprobe.ErrUnknown) {
+			m.console.kmsgf("%v", err)
+		}
+	}
+}
+
+// readList reads words, one a line, with # comments. No file is an empty list.
+func readList(path string) ([]string, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []string
+	s := bufio.NewScanner(f)
+	for s.Scan() {
+		line, _, _ := strings.Cut(s.Text(), "#")
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out, s.Err()
+}
+
+// waitForDisks looks at the block devices until found says that what is sought is there, or until no more are to be
+// expected: at once on a machine whose disks are all virtio; else when none has come for quiet, and after limit anyway.
+func (m *machine) waitForDisks(quiet, limit time.Duration, found func([]blockdev.Device) bool) error {
+	const poll = 50 * time.Millisecond
+	began := time.Now()
+	changed, before := began, ""
+	for {
+		devices, err := blockdev.List(sysfs)
+		if err != nil {
+			return fmt.Errorf("list disks: %w", err)
+		}
+		now := time.Now()
+		if set := fmt.Sprint(devices); set != before {
+			changed, before = now, set
+			if found(devices) {
+				return nil
+			}
+		}
+		if !blockdev.SlowStorage(sysfs) || blockdev.Settled(began, changed, now, quiet, limit) {
+			return nil
+		}
+		time.Sleep(poll)
+		if err := m.index.Coldplug(sysfs, m.plugged, forDevice); err != nil { // a disk behind a bus that has just come up
+			m.console.kmsgf("%v", err)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package stage
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/sosna-os/sosna/contracts/snm"
+)
+
+// SNM is whole tokens in wei.
+func SNM(tokens int64) *big.Int { return new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)) }
+
+func ether(n int64) *big.Int { return SNM(n) } // both have 18 decimals
+
+// Holder is somebody who may hold SNM.
+type Holder struct {
+	Name    string
+	Address common.Address
+}
+
+// Holders are all who can hold SNM on this chain, its contracts among them.
+func (s *Stage) Holders() []Holder {
+	list := []Holder{
+		{"treasury", s.Chain.Treasury.Address()}, {"buyer", s.Buyer.Address},
+		{"hub", s.Hub.Address}, {"hub-owner", s.Hub.Owner},
+	}
+	for _, w := range s.Workers {
+		list = append(list, Holder{w.Name, w.Address}, Holder{w.Name + "-owner", w.Owner})
+	}
+	return append(list, Holder{"channels-contract", s.Chain.Channels}, Holder{"token-contract", s.Chain.Token})
+}
+
+// Balances reads what every holder has in SNM wei, by name, and checks that it is all there is.
+func (s *Stage) Balances(ctx context.Context) (map[string]*big.Int, error) {
+	out, sum := make(map[string]*big.Int), new(big.Int)
+	for _, h := range s.Holders() {
+		wei, _, err := s.client.Balance(ctx, h.Address)
+		if err != nil {
+			return nil, err
+		}
+		out[h.Name] = wei
+		sum.Add(sum, wei)
+	}
+	supply, err := s.supply(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if sum.Cmp(supply) != 0 {
+		return nil, fmt.Errorf("the parties hold %s wei of a supply of %s: somebody else holds SNM", sum, supply)
+	}
+	return out, nil
+}
+
+func (s *Stage) supply(ctx context.Context) (*big.Int, error) {
+	rpc, err := ethclient.DialContext(ctx, s.Chain.RPCURL)
+	if err != nil {
+		return nil, err
+	}
+	defer rpc.Close()
+	token := snm.NewSNM()
+	answer, err := rpc.CallContract(ctx, ethereum.CallMsg{To: &s.Chain.Token, Data: token.PackTotalSupply()}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("total supply: %w", err)
+	}
+	return token.UnpackTotalSupply(answer)
+}

@@ -1,0 +1,55 @@
+package control
+
+import (
+	"errors"
+
+	"github.com/sosna-os/sosna/pkg/buyer"
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/market"
+)
+
+var errWei = errors.New("an amount of wei is a decimal number in quotes")
+
+// ErrAgent: the background process cannot be spoken to.
+var ErrAgent = errors.New("background process")
+
+// codes name the errors that a caller decides on, on both sides of the socket.
+var codes = []struct {
+	code string
+	err  error
+}{
+	{"no_funds", buyer.ErrFunds}, {"no_match", buyer.ErrNoMatch}, {"hub_address", buyer.ErrHubAddress},
+	{"hub_away", buyer.ErrHubAway}, {"announcement", buyer.ErrAnnouncement}, {"offer", buyer.ErrOffer},
+	{"fee", buyer.ErrFee}, {"acceptance", buyer.ErrAcceptance}, {"refused", buyer.ErrRefused},
+	{"unknown", buyer.ErrUnknown}, {"ambiguous", buyer.ErrAmbiguous}, {"open_deals", buyer.ErrOpenDeals},
+	{"settlement", buyer.ErrSettlement}, {"absurd", market.ErrAbsurd}, {"pending", chain.ErrPending},
+	{"chain_fee", chain.ErrFee},
+}
+
+// Error is an error on its way over the socket. It is the error that its code names.
+type Error struct {
+	Code    string `json:"code,omitempty"`
+	Message string `json:"message"`
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// Is makes errors.Is work across the socket.
+func (e *Error) Is(target error) bool {
+	for _, c := range codes {
+		if c.code == e.Code {
+			return target == c.err
+		}
+	}
+	return false
+}
+
+// NewError packs an error for the socket.
+func NewError(err error) *Error {
+	for _, c := range codes {
+		if errors.Is(err, c.err) {
+			return &Error{Code: c.code, Message: err.Error()}
+		}
+	}
+	return &Error{Message: err.Error()}
+}
