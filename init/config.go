@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -43,14 +42,10 @@ func (m *machine) configure() error {
 // configVolume returns the file's bytes, nil if there is no volume, and what is wrong with the volume. A stick appears
 // seconds after its controller; it is waited for only if the command line has no role.
 func (m *machine) configVolume() (file []byte, wrong problems) {
-	quiet, limit := 3*time.Second, 10*time.Second
 	onCmdline := strings.Contains(m.cmdline, "sosna.role=")
-	if onCmdline {
-		quiet, limit = 0, 0
-	}
 	var volumes []string
 	seen := map[string]bool{}
-	err := m.waitForDisks(quiet, limit, func(all []blockdev.Device) bool {
+	err := m.waitForDisks(func(all []blockdev.Device) bool {
 		for _, d := range all {
 			if !seen[d.Name] {
 				seen[d.Name] = true
@@ -59,7 +54,7 @@ func (m *machine) configVolume() (file []byte, wrong problems) {
 				}
 			}
 		}
-		return len(volumes) > 0
+		return len(volumes) > 0 || onCmdline
 	})
 	if err != nil {
 		return nil, problems{err.Error()}
@@ -99,7 +94,7 @@ func labelOf(path string) string {
 
 // readVolume reads at most one byte more than a configuration may have; Parse says so if it is there.
 func (m *machine) readVolume(device string) (data []byte, err error) {
-	m.need("vfat", "nls_cp437", "nls_ascii", "nls_iso8859-1", "nls_utf8")
+	m.need("vfat", "nls_cp437", "nls_ascii") // the kernel's defaults for names
 	if err := os.MkdirAll(configMount, 0o700); err != nil {
 		return nil, err
 	}

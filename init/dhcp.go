@@ -5,6 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/insomniacslk/dhcp/dhcpv4"
@@ -20,6 +23,7 @@ const (
 	dhcpTries   = 3
 	minLease    = time.Minute
 	maxLease    = 30 * 24 * time.Hour
+	carrierWait = 10 * time.Second
 	minRetry    = 10 * time.Second
 	firstPause  = time.Second
 	longPause   = 30 * time.Second
@@ -87,6 +91,7 @@ func (m *machine) oneLease(link netlink.Link) error {
 	if err := netlink.LinkSetUp(link); err != nil {
 		return err
 	}
+	awaitCarrier(filepath.Join(sysfs, "class/net", name, "carrier"), carrierWait)
 	client, err := nclient4.New(name, nclient4.WithTimeout(dhcpTimeout), nclient4.WithRetry(dhcpTries))
 	if err != nil {
 		return err
@@ -130,6 +135,17 @@ func (m *machine) oneLease(link netlink.Link) error {
 		}
 	}
 	return errors.Join(netlink.AddrDel(link, &netlink.Addr{IPNet: ipNet(g.addr)}), m.links.set(name, cardState{}, resolvConf))
+}
+
+// awaitCarrier waits until there is somebody at the other end of the cable: a question asked before goes nowhere, and the
+// answer to the next one is seconds away. Where it cannot be told, one asks after limit.
+func awaitCarrier(path string, limit time.Duration) {
+	const poll = 50 * time.Millisecond
+	for end := time.Now().Add(limit); time.Now().Before(end); time.Sleep(poll) {
+		if b, err := os.ReadFile(path); err == nil && strings.TrimSpace(string(b)) == "1" {
+			return
+		}
+	}
 }
 
 // nextTry spreads further attempts over what is left of a lease (RFC 2131, 4.4.5); 0 means that it has run out.

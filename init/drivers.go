@@ -31,6 +31,7 @@ func (m *machine) processorModules() {
 
 // modules loads the drivers of all devices, and those that the image lists.
 func (m *machine) modules() error {
+	defer func() { m.driversAt = time.Now() }()
 	index, err := modprobe.Open(modulesDir(), modprobe.FromFile)
 	if err != nil {
 		return err
@@ -81,25 +82,31 @@ func readList(path string) ([]string, error) {
 	return out, s.Err()
 }
 
-// waitForDisks looks at the block devices until found says that what is sought is there, or until no more are to be
-// expected: at once on a machine whose disks are all virtio; else when none has come for quiet, and after limit anyway.
-func (m *machine) waitForDisks(quiet, limit time.Duration, found func([]blockdev.Device) bool) error {
+// diskPatience is how long after the last change no further disk is expected, by what the machine has.
+var diskPatience = map[blockdev.Speed]time.Duration{blockdev.Instant: 0, blockdev.Fast: 500 * time.Millisecond, blockdev.Slow: 2 * time.Second}
+
+// maxDiskWait bounds the wait, counted from when the drivers were loaded, however many disks keep coming.
+const maxDiskWait = 10 * time.Second
+
+// waitForDisks looks at the block devices until found says that what is sought is there, or until no more are expected.
+func (m *machine) waitForDisks(found func([]blockdev.Device) bool) error {
 	const poll = 50 * time.Millisecond
-	began := time.Now()
-	changed, before := began, ""
-	for {
+	changed, before := m.driversAt, ""
+	for first := true; ; first = false {
 		devices, err := blockdev.List(sysfs)
 		if err != nil {
 			return fmt.Errorf("list disks: %w", err)
 		}
 		now := time.Now()
 		if set := fmt.Sprint(devices); set != before {
-			changed, before = now, set
+			if before = set; !first {
+				changed = now
+			}
 			if found(devices) {
 				return nil
 			}
 		}
-		if !blockdev.SlowStorage(sysfs) || blockdev.Settled(began, changed, now, quiet, limit) {
+		if blockdev.Settled(m.driversAt, changed, now, diskPatience[blockdev.Slowest(sysfs)], maxDiskWait) {
 			return nil
 		}
 		time.Sleep(poll)

@@ -72,19 +72,20 @@ func (m *machine) watchHealth(socket string) {
 }
 
 // judge adds what init itself knows: the network.
-func (m *machine) judge(h health, err error) verdict {
+func (m *machine) judge(h health, err error) finding {
 	switch {
 	case err != nil:
-		return verdict{why: err.Error()}
+		return finding{why: err.Error()}
 	case !h.Healthy:
-		return verdict{why: h.failing()}
+		return finding{why: h.failing()}
 	case !m.links.up():
-		return verdict{why: "no network card has an address"}
+		return finding{why: "no network card has an address"}
 	}
-	return verdict{ok: true, role: h.Role, address: h.Address}
+	return finding{ok: true, role: h.Role, address: h.Address}
 }
 
-type verdict struct {
+// finding is the state of the machine at one moment.
+type finding struct {
 	ok            bool
 	role, address string
 	why           string
@@ -100,7 +101,7 @@ type tracker struct {
 // patience is how many bad answers in a row are a change.
 const patience = 3
 
-func (t *tracker) next(v verdict, uptime string) string {
+func (t *tracker) next(v finding, uptime string) string {
 	switch {
 	case v.ok && !t.announced:
 		t.announced = true

@@ -30,9 +30,12 @@ type machine struct {
 	cmdline string
 	index   *modprobe.Index
 	plugged map[string]bool // modaliases already handled
-	config  bootcfg.Config
-	links   *links
-	reaper  *supervise.Reaper
+
+	driversAt time.Time // when the drivers were loaded, from which the wait for disks counts
+
+	config bootcfg.Config
+	links  *links
+	reaper *supervise.Reaper
 
 	endings chan ending // requests to power off or restart; one is enough
 	signals chan os.Signal
@@ -43,7 +46,7 @@ type machine struct {
 
 func newMachine() *machine {
 	m := &machine{
-		console: newConsoles(), plugged: map[string]bool{}, reaper: &supervise.Reaper{}, links: &links{},
+		console: newConsoles(), plugged: map[string]bool{}, index: modprobe.Empty(), reaper: &supervise.Reaper{}, links: &links{},
 		endings: make(chan ending, 1), signals: make(chan os.Signal, 8),
 	}
 	signal.Ignore(syscall.SIGPIPE)

@@ -114,15 +114,28 @@ func (m *machine) shutdown(e ending) {
 func (m *machine) killRest() {
 	_ = os.WriteFile(groupDeals+"/cgroup.kill", []byte("1"), 0) // absent when the boot did not get that far
 	for _, sig := range []unix.Signal{unix.SIGTERM, unix.SIGKILL} {
-		if err := unix.Kill(-1, sig); errors.Is(err, unix.ESRCH) {
-			return
-		}
+		_ = unix.Kill(-1, sig) // there may be nobody
 		for end := time.Now().Add(2 * time.Second); time.Now().Before(end); time.Sleep(10 * time.Millisecond) {
-			if errors.Is(unix.Kill(-1, 0), unix.ESRCH) {
-				return // nobody but init and the kernel
+			if !othersRun("/proc") {
+				return
 			}
 		}
 	}
+}
+
+// othersRun says whether a process other than init runs. Kernel threads, which a signal to all counts too, and zombies
+// have no executable.
+func othersRun(proc string) bool {
+	dirs, _ := filepath.Glob(filepath.Join(proc, "[0-9]*"))
+	for _, d := range dirs {
+		if filepath.Base(d) == "1" {
+			continue
+		}
+		if _, err := os.Readlink(filepath.Join(d, "exe")); err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // unmountAll unmounts what holds data, last mounted first. What stays busy is made read-only.

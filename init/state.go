@@ -21,9 +21,8 @@ const (
 
 // stateDisk mounts /var: the disk with our serial number, formatted first if it is blank, or else memory.
 func (m *machine) stateDisk() error {
-	const quiet, limit = 1500 * time.Millisecond, 6 * time.Second
 	var disks []blockdev.Device
-	err := m.waitForDisks(quiet, limit, func(all []blockdev.Device) bool {
+	err := m.waitForDisks(func(all []blockdev.Device) bool {
 		disks = blockdev.WithSerial(all, stateSerial)
 		return len(disks) > 0
 	})

@@ -48,7 +48,7 @@ type hub struct {
 	mu       sync.Mutex
 	book     map[common.Address]*listing
 	lanes    map[common.Hash]uint64 // next lane of a buyer's channel
-	heard    map[market.ID]time.Time
+	heard    map[market.ID]sign
 	watchers map[market.ID]map[chan struct{}]struct{}
 	settled  map[common.Hash]settlement // buyers' channels that were closed
 
@@ -64,7 +64,7 @@ type service struct{ h *hub }
 func newHub(ctx context.Context, config bootcfg.Config, state string) (*hub, error) {
 	h := &hub{
 		policy: deal.DefaultPolicy, book: make(map[common.Address]*listing), lanes: make(map[common.Hash]uint64),
-		heard: make(map[market.ID]time.Time), watchers: make(map[market.ID]map[chan struct{}]struct{}),
+		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
 		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal),
 	}
 	var err error
@@ -128,7 +128,7 @@ func (h *hub) goOn(ctx context.Context) error {
 		if a.State == deal.Offered { // the buyer did not get an answer and will not pay
 			h.close(ctx, a.ID(), "hub restarted before the worker answered")
 		}
-		h.hear(a.ID(), now)
+		h.hear(a.ID(), now, "")
 	}
 	h.jobs.Go(func() error { return h.reclaim(ctx) })
 	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })

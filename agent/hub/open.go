@@ -153,7 +153,7 @@ func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDea
 			return nil, err
 		}
 		id := signed.Deal.ID()
-		h.hear(id, time.Now())
+		h.hear(id, time.Now(), "")
 		_, err = h.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), Accept: &accepted})
 		return &accepted, err
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"connectrpc.com/connect"
@@ -34,7 +35,7 @@ func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutReco
 		return nil, s.refuse("record", err, "peer", req.Peer().Addr)
 	}
 	id := market.ID(record.Deal)
-	a, err := s.h.putRecord(ctx, id, record)
+	a, err := s.h.putRecord(ctx, id, record, req.Msg.GetNote())
 	if err != nil {
 		return nil, s.refuse("record", err, "deal", id.Short(), "seq", record.Seq)
 	}
@@ -48,7 +49,10 @@ func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutReco
 	return connect.NewResponse(res), nil
 }
 
-func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRecord) (deal.Account, error) {
+func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRecord, note string) (deal.Account, error) {
+	if len(note) > market.MaxText {
+		note = note[:market.MaxText]
+	}
 	domains, err := h.Domains()
 	if err != nil {
 		return deal.Account{}, err
@@ -72,10 +76,10 @@ func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRe
 		if err := verifier.Verify(last, record, now); err != nil {
 			return nil, err
 		}
-		return &deal.Event{At: now, Record: &record}, nil
+		return &deal.Event{At: now, Record: &record, Reason: strings.TrimPrefix(note, "stopping: ")}, nil
 	})
 	if err == nil {
-		h.hear(id, now)
+		h.hear(id, now, note)
 		h.tell(id)
 	}
 	return a, err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -29,7 +30,7 @@ func (h *hub) watchDeals(ctx context.Context) error {
 		}
 		for _, a := range h.Ledger.All() {
 			id := a.ID()
-			action, reason := a.Hub(time.Now(), h.lastHeard(id), h.policy)
+			action, reason := a.Hub(time.Now(), h.lastHeard(id).at, h.policy)
 			if action == deal.Close {
 				h.close(ctx, id, reason)
 			}
@@ -37,13 +38,19 @@ func (h *hub) watchDeals(ctx context.Context) error {
 	}
 }
 
-func (h *hub) hear(id market.ID, at time.Time) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.heard[id] = at
+// sign is a worker's newest sign of life.
+type sign struct {
+	at   time.Time
+	note string // what the machine does when it does not simply run
 }
 
-func (h *hub) lastHeard(id market.ID) time.Time {
+func (h *hub) hear(id market.ID, at time.Time, note string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.heard[id] = sign{at, note}
+}
+
+func (h *hub) lastHeard(id market.ID) sign {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.heard[id]
@@ -118,10 +125,17 @@ func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDe
 	changed, done := s.h.watch(id)
 	defer done()
 	var seen deal.Account
+	var noted string
 	for {
 		a, _ := s.h.Ledger.Get(id)
 		if err := sendChanges(out, seen, a); err != nil {
 			return err
+		}
+		if note := s.h.lastHeard(id).note; note != noted && a.State != deal.Closed {
+			noted = note
+			if err := out.Send(&api.WatchDealResponse{Event: "machine " + cmp.Or(note, "runs again")}); err != nil {
+				return err
+			}
 		}
 		if a.State == deal.Closed {
 			return nil

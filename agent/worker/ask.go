@@ -35,6 +35,7 @@ type measurement struct {
 	Device string        `json:"device"`
 	Wish   string        `json:"wish_wei_per_s"`
 	Taken  time.Time     `json:"taken"`
+	Memory uint64        `json:"memory_bytes"` // for sale, when nothing was sold
 	Report bench.Report  `json:"report"`
 	Quote  pricing.Quote `json:"quote"`
 }
@@ -78,7 +79,7 @@ func (w *worker) measure(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("derive rates: %w", err)
 	}
-	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Report: report, Quote: quote}
+	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Quote: quote}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
@@ -96,16 +97,12 @@ func (w *worker) renewAsk(now time.Time) (market.Signed[market.Ask], error) {
 	if err != nil {
 		return market.Signed[market.Ask]{}, err
 	}
-	memory, err := sellableMemory()
-	if err != nil {
-		return market.Signed[market.Ask]{}, err
-	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	m := w.measured
 	ask := market.Ask{
 		Worker: w.Key.Address(), Payout: common.HexToAddress(w.Config.Payout), Device: common.HexToHash(m.Device),
-		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: memory + w.promisedMemory(),
+		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
 		Rates: m.Quote.Rates, Method: m.Quote.Method,
 		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
@@ -148,14 +145,4 @@ func sellableMemory() (uint64, error) {
 		return 0, nil
 	}
 	return *info.MemAvailableBytes - reservedMemory, nil
-}
-
-// promisedMemory is what running deals may use at most; the caller holds mu.
-// It is added to what is available, since an ask states the whole machine and
-// hubs subtract the deals they know of.
-func (w *worker) promisedMemory() (sum uint64) {
-	for _, r := range w.leases {
-		sum += r.deal.MemoryBytes
-	}
-	return sum
 }

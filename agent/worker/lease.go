@@ -8,17 +8,14 @@ import (
 	"path/filepath"
 	"time"
 
-	"connectrpc.com/connect"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 
-	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/sandbox"
-	"github.com/sosna-os/sosna/pkg/wire"
 )
 
 const (
@@ -36,15 +33,14 @@ type lease struct {
 	deal     market.Deal
 	workload *sandbox.Workload // nil when it died with a former boot
 	reader   *meter.Reader
-	sent     uint64 // Seq of the newest record that the hub has
-	silent   bool   // the hub did not answer last time, so that it is logged once
 
 	vouchers chan struct{} // a voucher came
 	stops    chan string   // somebody entitled wants the end
+	news     chan struct{} // there is something to report
 }
 
 func newLease(w *worker, d market.Deal, id market.ID) *lease {
-	return &lease{w: w, id: id, deal: d, vouchers: make(chan struct{}, 1), stops: make(chan string, 1)}
+	return &lease{w: w, id: id, deal: d, vouchers: make(chan struct{}, 1), stops: make(chan string, 1), news: make(chan struct{}, 1)}
 }
 
 func (w *worker) lease(id market.ID) *lease {
@@ -64,7 +60,7 @@ func (w *worker) startLease(account deal.Account, workload *sandbox.Workload) {
 	}
 	w.mu.Unlock()
 	r.workload = workload
-	w.jobs.Go(func() error { return r.loop(w.jobsCtx) })
+	w.jobs.Go(func() error { r.loop(w.jobsCtx); return nil })
 }
 
 // requestStop asks the loop to end the deal.
@@ -101,7 +97,10 @@ func (r *lease) takeVoucher(ctx context.Context, voucher payment.SignedVoucher) 
 
 // loop carries the deal to its end. It never fails the agent: what goes wrong
 // ends this deal only.
-func (r *lease) loop(ctx context.Context) error {
+func (r *lease) loop(ctx context.Context) {
+	reporting, reported := context.WithCancel(ctx)
+	defer reported()
+	r.w.jobs.Go(func() error { r.reportNews(reporting); return nil })
 	r.openMeter()
 	var exited <-chan struct{}
 	if r.workload != nil {
@@ -118,7 +117,7 @@ func (r *lease) loop(ctx context.Context) error {
 		var err error
 		select {
 		case <-ctx.Done():
-			return nil // the machine goes on; the next agent adopts it
+			return // the machine goes on; the next agent adopts it
 		case <-tick.C:
 			if r.account().State == deal.Running {
 				err = r.record(ctx, false)
@@ -139,9 +138,13 @@ func (r *lease) loop(ctx context.Context) error {
 		if r.account().State == deal.Closed {
 			r.w.release(r.id)
 			_ = os.Remove(r.meterFile())
-			return r.w.settle(ctx, r.id)
+			r.w.settle(ctx, r.id)
+			return
 		}
-		r.report(ctx)
+		select {
+		case r.news <- struct{}{}:
+		default: // the last news is still on its way
+		}
 	}
 }
 
@@ -278,50 +281,6 @@ func (r *lease) append(ctx context.Context, usage meter.Vector, final bool) erro
 		return &deal.Event{At: now, Record: &signed}, nil
 	})
 	return err
-}
-
-// report sends the hub what it does not have yet and takes the voucher that
-// comes back. Silence is no error: the deal's policy decides what it means.
-func (r *lease) report(ctx context.Context) {
-	a := r.account()
-	hub, err := r.w.hubPeer(r.deal.Hub)
-	if err == nil {
-		err = r.sendRecords(ctx, hub, a)
-	}
-	if err != nil && !r.silent && ctx.Err() == nil {
-		r.w.Log.Warn("hub does not take records", "deal", r.id.Short(), "reason", err)
-	}
-	r.silent = err != nil
-}
-
-func (r *lease) sendRecords(ctx context.Context, hub peer.ID, a deal.Account) error {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
-	defer cancel()
-	client := r.w.hubClient(hub)
-	for i, record := range a.Recent {
-		newest := i == len(a.Recent)-1
-		if record.Seq <= r.sent && !newest { // the newest again is a sign of life
-			continue
-		}
-		res, err := client.PutRecord(ctx, connect.NewRequest(&api.PutRecordRequest{Record: wire.RecordProto(record)}))
-		if err != nil {
-			return err
-		}
-		r.sent = record.Seq
-		if v := res.Msg.GetVoucher(); v != nil {
-			voucher, err := wire.Voucher(v)
-			if err == nil {
-				err = r.takeVoucher(ctx, voucher)
-			}
-			if err != nil {
-				r.w.Log.Warn("voucher refused", "deal", r.id.Short(), "reason", err)
-			}
-		}
-		if reason := res.Msg.GetStop(); reason != "" {
-			r.requestStop(reason)
-		}
-	}
-	return nil
 }
 
 // openMeter goes on where a former agent left the counters.

@@ -235,7 +235,7 @@ func (w *worker) abandon(ctx context.Context, id market.ID, reason string, workl
 		w.Log.Error("close deal", "deal", id.Short(), "error", err)
 		return
 	}
-	w.jobs.Go(func() error { return w.settle(w.jobsCtx, id) })
+	w.jobs.Go(func() error { w.settle(w.jobsCtx, id); return nil })
 }
 
 // PayVoucher takes the hub's voucher; it is on disk when the answer goes out.

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -18,14 +17,14 @@ import (
 // settle closes a deal's channel on chain with the newest voucher: the payout
 // address is paid, the rest returns to the hub. It tries until it succeeds; a
 // restart takes it up again, since the journal says what is not settled.
-func (w *worker) settle(ctx context.Context, id market.ID) error {
+func (w *worker) settle(ctx context.Context, id market.ID) {
 	account, ok := w.Ledger.Get(id)
 	if !ok || account.Settled() {
-		return nil
+		return
 	}
 	client, err := w.Chain()
 	if err != nil {
-		return nil // takeUp settles it once the chain is there
+		return // takeUp settles it once the chain is there
 	}
 	var vouchers []payment.SignedVoucher
 	if account.ToWorker != nil {
@@ -53,13 +52,12 @@ func (w *worker) settle(ctx context.Context, id market.ID) error {
 	tx, err := backoff.Retry(ctx, closing, backoff.WithBackOff(policy), backoff.WithMaxElapsedTime(0))
 	switch {
 	case ctx.Err() != nil:
-		return nil
+		return
 	case errors.Is(err, chain.ErrNoChannel):
 		tx = account.Channel // no transaction of ours is known: the channel's own id stands for it
-	case err != nil:
-		return fmt.Errorf("settle deal %s: %w", id.Short(), err)
 	}
 	w.Log.Info("deal settled", "deal", id.Short(), "paid_wei", account.PaidToWorker(), "tx", tx)
-	_, err = w.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), Settled: &tx})
-	return err
+	if _, err := w.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), Settled: &tx}); err != nil {
+		w.Log.Error("settle deal", "deal", id.Short(), "error", err)
+	}
 }

@@ -74,6 +74,7 @@ func (w *worker) serve(ctx context.Context) error {
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewWorkerServiceHandler(service{w: w}, p2p.HandlerOptions()...))
 	w.serveTunnels()
+	w.Log.Info("listening", "peer", w.Host.ID(), "port", w.Config.Listen)
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
 	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return w.sell(ctx) })
@@ -149,7 +150,7 @@ func (w *worker) takeUp(ctx context.Context) error {
 		switch {
 		case account.State == deal.Closed && account.Settled():
 		case account.State == deal.Closed:
-			w.jobs.Go(func() error { return w.settle(ctx, id) })
+			w.jobs.Go(func() error { w.settle(ctx, id); return nil })
 		case account.State == deal.Offered:
 			w.abandon(ctx, id, "agent restarted before the machine was ready", workload)
 		default:

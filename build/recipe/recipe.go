@@ -23,7 +23,7 @@ import (
 
 // revision is raised when the code of build/ changes what it makes from the
 // same inputs; it is part of every key made in this package.
-const revision = "3"
+const revision = "4"
 
 // variant is one bootable image.
 type variant struct {

@@ -27,6 +27,18 @@ import {IChannels} from "./IChannels.sol";
 contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
+    /// A Channel as stored, in three slots of which a claim touches the first two. What was
+    /// claimed is deposit - left.
+    struct Stored {
+        address payer;
+        uint40 closeAt;
+        uint24 challenge;
+        address payee;
+        uint96 left;
+        address agent;
+        uint96 deposit;
+    }
+
     /// @notice Shortest challenge period. Long enough to outlive an outage of the payee, or
     /// a stretch of blocks that somebody pays to fill.
     uint256 public constant MIN_CHALLENGE = 24 hours;
@@ -44,7 +56,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     mapping(address payer => uint256) public openNonce;
     /// @notice What a lane has been paid, in token wei. Outlives the channel.
     mapping(bytes32 id => mapping(uint64 lane => uint256)) public paid;
-    mapping(bytes32 id => Channel) private _channels;
+    mapping(bytes32 id => Stored) private _channels;
 
     /// @param token_ The token of all channels; an ERC-20, with or without permit.
     constructor(IERC20 token_) EIP712("SOSNA Channels", "1") {
@@ -102,7 +114,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// @notice Pays the payee what a voucher adds to its lane. Anyone may send it; the channel
     /// stays open.
     function claim(Voucher calldata voucher, bytes calldata signature) external nonReentrant {
-        Channel storage c = _live(voucher.channelId);
+        Stored storage c = _live(voucher.channelId);
         uint256 due = _settle(c, voucher, signature);
         if (due == 0) {
             revert NotRising(voucher.channelId, voucher.lane, voucher.cumulative, paid[voucher.channelId][voucher.lane]);
@@ -121,7 +133,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         uint256[] memory dues = new uint256[](n);
         uint256 last; // index of the payout being added to
         for (uint256 i; i < n; ++i) {
-            Channel storage c = _channels[vouchers[i].channelId];
+            Stored storage c = _channels[vouchers[i].channelId];
             if (c.payer == address(0) || _expired(c)) continue;
             uint256 due = _settle(c, vouchers[i], signatures[i]);
             if (due == 0) continue;
@@ -139,7 +151,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// its agent; without vouchers nothing more is paid.
     /// @dev Vouchers already paid are passed over, as in claimBatch().
     function close(bytes32 id, Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrant {
-        Channel storage c = _live(id);
+        Stored storage c = _live(id);
         address payee = c.payee;
         if (msg.sender != payee && msg.sender != c.agent) revert NotPayeeOrAgent(id, msg.sender);
         if (vouchers.length != signatures.length) revert LengthMismatch(vouchers.length, signatures.length);
@@ -156,7 +168,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// @notice Starts the payer's own close. Vouchers can be claimed until the deadline, which
     /// nothing moves.
     function startClose(bytes32 id) external {
-        Channel storage c = _existing(id);
+        Stored storage c = _existing(id);
         if (msg.sender != c.payer) revert NotPayer(id, msg.sender);
         if (c.closeAt != 0) revert AlreadyClosing(id, c.closeAt);
         uint256 closeAt = block.timestamp + c.challenge;
@@ -166,7 +178,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
 
     /// @notice Refunds the payer once the deadline of startClose() has passed. Anyone may.
     function finish(bytes32 id) external nonReentrant {
-        Channel storage c = _existing(id);
+        Stored storage c = _existing(id);
         if (c.closeAt == 0) revert NotClosing(id);
         if (!_expired(c)) revert TooEarly(id, c.closeAt);
         (address payer, uint256 refund) = _end(id, c);
@@ -177,7 +189,8 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
 
     /// @notice Everything about a channel; all zero if there is none.
     function channels(bytes32 id) external view returns (Channel memory) {
-        return _channels[id];
+        Stored storage c = _channels[id];
+        return Channel(c.payer, c.closeAt, c.challenge, c.payee, c.agent, c.deposit, c.deposit - c.left);
     }
 
     /// @notice The id that a payer's `nonce`-th channel has. Of nothing that a reorganisation
@@ -204,24 +217,25 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         id = channelId(msg.sender, payee, agent, nonce);
         uint256 received = _pull(amount);
         if (received > type(uint96).max) revert DepositTooLarge(received, type(uint96).max);
-        _channels[id] = Channel({
+        _channels[id] = Stored({
             payer: msg.sender,
             closeAt: 0,
             challenge: uint24(challenge),
             payee: payee,
-            deposit: uint96(received),
+            left: uint96(received),
             agent: agent,
-            claimed: 0
+            deposit: uint96(received)
         });
         emit Opened(id, msg.sender, payee, agent, received, challenge, nonce);
     }
 
     function _topUp(bytes32 id, uint256 amount) private {
-        Channel storage c = _live(id);
+        Stored storage c = _live(id);
         uint256 received = _pull(amount);
         uint256 deposit = c.deposit + received;
         if (deposit > type(uint96).max) revert DepositTooLarge(deposit, type(uint96).max);
         c.deposit = uint96(deposit);
+        c.left += uint96(received); // left is at most deposit
         emit ToppedUp(id, c.payer, c.payee, msg.sender, received);
     }
 
@@ -242,17 +256,16 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     }
 
     /// @dev Books a voucher and returns what it adds; 0 if the lane is paid that far already.
-    function _settle(Channel storage c, Voucher calldata v, bytes calldata signature) private returns (uint256 due) {
+    function _settle(Stored storage c, Voucher calldata v, bytes calldata signature) private returns (uint256 due) {
         uint256 before = paid[v.channelId][v.lane];
         if (v.cumulative <= before) return 0;
         due = v.cumulative - before;
-        uint256 claimed = c.claimed;
-        uint256 left = c.deposit - claimed;
+        uint256 left = c.left;
         if (due > left) revert OverDeposit(v.channelId, due, left);
         address payer = c.payer;
         if (!_signed(payer, digest(v), signature)) revert BadSignature(v.channelId, payer);
         paid[v.channelId][v.lane] = v.cumulative;
-        c.claimed = uint96(claimed + due); // at most deposit, which is a uint96
+        c.left = uint96(left - due);
         emit Claimed(v.channelId, payer, c.payee, v.lane, v.cumulative, due, v.seq, v.usageRoot);
     }
 
@@ -264,25 +277,24 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         return payer.code.length != 0 && SignatureChecker.isValidERC1271SignatureNowCalldata(payer, hash, signature);
     }
 
-    function _end(bytes32 id, Channel storage c) private returns (address payer, uint256 refund) {
+    function _end(bytes32 id, Stored storage c) private returns (address payer, uint256 refund) {
         payer = c.payer;
-        uint256 claimed = c.claimed;
-        refund = c.deposit - claimed;
-        emit Closed(id, payer, c.payee, claimed, refund);
+        refund = c.left;
+        emit Closed(id, payer, c.payee, c.deposit - refund, refund);
         delete _channels[id];
     }
 
-    function _existing(bytes32 id) private view returns (Channel storage c) {
+    function _existing(bytes32 id) private view returns (Stored storage c) {
         c = _channels[id];
         if (c.payer == address(0)) revert NoChannel(id);
     }
 
-    function _live(bytes32 id) private view returns (Channel storage c) {
+    function _live(bytes32 id) private view returns (Stored storage c) {
         c = _existing(id);
         if (_expired(c)) revert Expired(id, c.closeAt);
     }
 
-    function _expired(Channel storage c) private view returns (bool) {
+    function _expired(Stored storage c) private view returns (bool) {
         return c.closeAt != 0 && block.timestamp >= c.closeAt;
     }
 }

@@ -3,21 +3,21 @@ pragma solidity 0.8.37;
 
 /// @title What Channels stores, says and refuses
 interface IChannels {
-    /// @notice One channel, in three storage slots.
+    /// @notice One channel.
     /// @param payer Whose money it is until a voucher says otherwise.
     /// @param closeAt Unix second at which finish() may be called; 0 while the channel is open.
     /// @param challenge Seconds from startClose() to closeAt, fixed at open.
     /// @param payee Who every claim pays.
-    /// @param deposit Everything ever put in, in token wei.
     /// @param agent A key that may close for the payee and do nothing else; 0 for none.
+    /// @param deposit Everything ever put in, in token wei.
     /// @param claimed What was paid out, summed over lanes, in token wei.
     struct Channel {
         address payer;
         uint40 closeAt;
         uint24 challenge;
         address payee;
-        uint96 deposit;
         address agent;
+        uint96 deposit;
         uint96 claimed;
     }
 

@@ -137,11 +137,19 @@ func WithSerial(devices []Device, serial string) []Device {
 	return out
 }
 
-// SlowStorage says whether disks may still be on their way: those behind USB, SATA, SAS or NVMe answer some time after
-// their driver is loaded; virtio's are there at once.
-func SlowStorage(sysfs string) bool {
+// Speed is how soon a machine's disks show up after their drivers are loaded.
+type Speed int
+
+const (
+	Instant Speed = iota // virtio and the like: with the driver
+	Fast                 // SATA, SAS, NVMe: within a fraction of a second
+	Slow                 // USB: seconds
+)
+
+// Slowest says what may still be on its way.
+func Slowest(sysfs string) Speed {
 	if hosts, _ := filepath.Glob(filepath.Join(sysfs, "bus/usb/devices/usb*")); len(hosts) > 0 {
-		return true
+		return Slow
 	}
 	classes, _ := filepath.Glob(filepath.Join(sysfs, "bus/pci/devices/*/class"))
 	for _, c := range classes {
@@ -151,10 +159,10 @@ func SlowStorage(sysfs string) bool {
 			continue
 		}
 		if _, err := os.Lstat(filepath.Join(dir, "driver")); err == nil {
-			return true
+			return Fast
 		}
 	}
-	return false
+	return Instant
 }
 
 // Settled is the pure rule for how long to wait for slow disks: at least quiet since the set of disks last changed, at

@@ -77,19 +77,19 @@ func TestList(t *testing.T) {
 	}
 }
 
-func TestSlowStorage(t *testing.T) {
+func TestSlowest(t *testing.T) {
 	for name, c := range map[string]struct {
 		files map[string]string
-		want  bool
+		want  Speed
 	}{
-		"nothing":        {map[string]string{"bus/": ""}, false},
-		"virtio only":    {map[string]string{"bus/pci/devices/a/class": "0x010000", "bus/pci/devices/a/vendor": "0x1af4", "bus/pci/devices/a/driver/": ""}, false},
-		"SATA":           {map[string]string{"bus/pci/devices/a/class": "0x010601", "bus/pci/devices/a/vendor": "0x8086", "bus/pci/devices/a/driver/": ""}, true},
-		"SATA, unbound":  {map[string]string{"bus/pci/devices/a/class": "0x010601", "bus/pci/devices/a/vendor": "0x8086"}, false},
-		"network card":   {map[string]string{"bus/pci/devices/a/class": "0x020000", "bus/pci/devices/a/driver/": ""}, false},
-		"USB controller": {map[string]string{"bus/usb/devices/usb1/": ""}, true},
+		"nothing":        {map[string]string{"bus/": ""}, Instant},
+		"virtio only":    {map[string]string{"bus/pci/devices/a/class": "0x010000", "bus/pci/devices/a/vendor": "0x1af4", "bus/pci/devices/a/driver/": ""}, Instant},
+		"SATA":           {map[string]string{"bus/pci/devices/a/class": "0x010601", "bus/pci/devices/a/vendor": "0x8086", "bus/pci/devices/a/driver/": ""}, Fast},
+		"SATA, unbound":  {map[string]string{"bus/pci/devices/a/class": "0x010601", "bus/pci/devices/a/vendor": "0x8086"}, Instant},
+		"network card":   {map[string]string{"bus/pci/devices/a/class": "0x020000", "bus/pci/devices/a/driver/": ""}, Instant},
+		"USB controller": {map[string]string{"bus/usb/devices/usb1/": ""}, Slow},
 	} {
-		if got := SlowStorage(tree(t, c.files)); got != c.want {
+		if got := Slowest(tree(t, c.files)); got != c.want {
 			t.Errorf("%s: got %v", name, got)
 		}
 	}

@@ -62,6 +62,9 @@ func Open(dir string, load Loader) (*Index, error) {
 	return x, nil
 }
 
+// Empty is the index of a machine whose modules could not be read: everything is unknown to it.
+func Empty() *Index { return &Index{} }
+
 func eachLine(path string, line func(string)) error {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {

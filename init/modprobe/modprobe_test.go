@@ -103,8 +103,10 @@ func TestCircleEnds(t *testing.T) {
 
 func TestNoModules(t *testing.T) {
 	x, got := open(t, t.TempDir(), nil)
-	if err := x.Load("ext4"); !errors.Is(err, ErrUnknown) || len(*got) != 0 {
-		t.Fatalf("%v, %v", err, *got)
+	for _, x := range []*Index{x, Empty()} {
+		if err := x.Load("ext4"); !errors.Is(err, ErrUnknown) || len(*got) != 0 {
+			t.Fatalf("%v, %v", err, *got)
+		}
 	}
 }
 

@@ -145,6 +145,22 @@ func TestServiceStopsWhileWaiting(t *testing.T) {
 	}
 }
 
+func awaitExit(t *testing.T, r *Reaper, p Process, want Exit) {
+	t.Helper()
+	for limit := time.Now().Add(20 * time.Second); time.Now().Before(limit); time.Sleep(5 * time.Millisecond) {
+		r.Collect()
+		select {
+		case got := <-p.Done():
+			if got != want {
+				t.Fatalf("got %v, want %v", got, want)
+			}
+			return
+		default:
+		}
+	}
+	t.Fatal("its end was never delivered")
+}
+
 // TestReaper runs real children: supervised ones keep their status, others are swept away.
 func TestReaper(t *testing.T) {
 	sh := "/bin/sh"
@@ -173,21 +189,7 @@ func TestReaper(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := func(p Process, exit Exit) {
-		t.Helper()
-		for limit := time.Now().Add(20 * time.Second); time.Now().Before(limit); time.Sleep(5 * time.Millisecond) {
-			r.Collect()
-			select {
-			case got := <-p.Done():
-				if got != exit {
-					t.Fatalf("got %v, want %v", got, exit)
-				}
-				return
-			default:
-			}
-		}
-		t.Fatal("its end was never delivered")
-	}
+	want := func(p Process, exit Exit) { t.Helper(); awaitExit(t, &r, p, exit) }
 	want(three, Exit{Code: 3})
 	want(killed, Exit{Code: -1, Signal: "SIGKILL"})
 	want(score, Exit{})

@@ -1551,6 +1551,7 @@ func (x *PostAskResponse) GetReason() string {
 type PutRecordRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Record        *Record                `protobuf:"bytes,1,opt,name=record,proto3" json:"record,omitempty"`
+	Note          string                 `protobuf:"bytes,2,opt,name=note,proto3" json:"note,omitempty"` // what the machine does and why, for the buyer to read: paused, ended
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1590,6 +1591,13 @@ func (x *PutRecordRequest) GetRecord() *Record {
 		return x.Record
 	}
 	return nil
+}
+
+func (x *PutRecordRequest) GetNote() string {
+	if x != nil {
+		return x.Note
+	}
+	return ""
 }
 
 type PutRecordResponse struct {
@@ -2820,9 +2828,10 @@ const file_sosna_proto_rawDesc = "" +
 	"\x0ePostAskRequest\x12%\n" +
 	"\x03ask\x18\x01 \x01(\v2\x13.sosna.v1.SignedAskR\x03ask\")\n" +
 	"\x0fPostAskResponse\x12\x16\n" +
-	"\x06reason\x18\x01 \x01(\tR\x06reason\"<\n" +
+	"\x06reason\x18\x01 \x01(\tR\x06reason\"P\n" +
 	"\x10PutRecordRequest\x12(\n" +
-	"\x06record\x18\x01 \x01(\v2\x10.sosna.v1.RecordR\x06record\"T\n" +
+	"\x06record\x18\x01 \x01(\v2\x10.sosna.v1.RecordR\x06record\x12\x12\n" +
+	"\x04note\x18\x02 \x01(\tR\x04note\"T\n" +
 	"\x11PutRecordResponse\x12+\n" +
 	"\avoucher\x18\x01 \x01(\v2\x11.sosna.v1.VoucherR\avoucher\x12\x12\n" +
 	"\x04stop\x18\x02 \x01(\tR\x04stop\"5\n" +

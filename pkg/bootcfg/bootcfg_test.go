@@ -31,14 +31,8 @@ func texts(ps []Problem) string {
 	return b.String()
 }
 
-func TestParseGood(t *testing.T) {
-	want := Default()
-	want.Role, want.Payout, want.RPC, want.Channels = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower
-	full := want
-	full.Role, full.Hubs, full.Hostname, full.Name, full.Fee, full.Listen, full.MDNS = RoleHub, []string{hubAddr, hubAddr}, "hub-1", "My hub", 25, 4002, false
-	full.Links = []Link{{MAC: "52:54:00:12:34:56", Address: "10.0.0.5/24", Gateway: "10.0.0.1", DNS: []string{"1.1.1.1"}},
-		{MAC: "52:54:00:12:34:57", Address: "fd00::5/64"}}
-	fullFile := strings.Replace(goodFile, "worker", "hub", 1) + `
+// fullFile and fullCmd say the same, with every key there is.
+var fullFile = strings.Replace(goodFile, "worker", "hub", 1) + `
 hubs = ["` + hubAddr + `", "` + hubAddr + `"]
 hostname = "hub-1"
 name = "My hub"
@@ -54,9 +48,18 @@ dns = ["1.1.1.1"]
 mac = "52:54:00:12:34:57"
 address = "fd00::5/64"
 `
-	fullCmd := "sosna.role=hub sosna.payout=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
-		" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.listen=4002 sosna.mdns=off` +
-		" sosna.link=52:54:00:12:34:56,10.0.0.5/24,10.0.0.1,1.1.1.1 sosna.link=52:54:00:12:34:57,fd00::5/64\n"
+
+const fullCmd = "sosna.role=hub sosna.payout=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
+	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.listen=4002 sosna.mdns=off` +
+	" sosna.link=52:54:00:12:34:56,10.0.0.5/24,10.0.0.1,1.1.1.1 sosna.link=52:54:00:12:34:57,fd00::5/64\n"
+
+func TestParseGood(t *testing.T) {
+	want := Default()
+	want.Role, want.Payout, want.RPC, want.Channels = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower
+	full := want
+	full.Role, full.Hubs, full.Hostname, full.Name, full.Fee, full.Listen, full.MDNS = RoleHub, []string{hubAddr, hubAddr}, "hub-1", "My hub", 25, 4002, false
+	full.Links = []Link{{MAC: "52:54:00:12:34:56", Address: "10.0.0.5/24", Gateway: "10.0.0.1", DNS: []string{"1.1.1.1"}},
+		{MAC: "52:54:00:12:34:57", Address: "fd00::5/64"}}
 	wsConfig := want
 	wsConfig.RPC = "ws://h:1"
 	for _, c := range []struct {
@@ -69,7 +72,7 @@ address = "fd00::5/64"
 		{"command line", goodCmdline, nil, wsConfig},
 		{"everything in the file", "", []byte(fullFile), full},
 		{"everything on the command line", fullCmd, nil, full},
-		{"the file wins", "sosna.role=hub sosna.payout=junk sosna.rpc=junk sosna.fee=x sosna.channels=0x", []byte(strings.Replace(fullFile, "\n", "\n", 1)), full},
+		{"the file wins", "sosna.role=hub sosna.payout=junk sosna.rpc=junk sosna.fee=x sosna.channels=0x", []byte(fullFile), full},
 		{"the command line fills in", "sosna.role=worker sosna.role=worker", []byte(strings.SplitN(goodFile, "\n", 2)[1]), want},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -95,60 +98,63 @@ address = "fd00::5/64"
 	}
 }
 
-// TestParseBad gives one damaged input a line, and what the person must be told.
+func withLink(s string) string { return goodFile + "[[link]]\n" + s }
+
+// badInputs has one damaged input a line, and what the person must be told.
+var badInputs = []struct{ name, cmdline, file, want string }{
+	{"unknown key in the file", "", goodFile + "rol = 1\n", `sosna.toml: unknown key "rol"; known are role,`},
+	{"unknown key on the command line", goodCmdline + " sosna.wallet=1", "-", `command line: unknown key "sosna.wallet"`},
+	{"no value", goodCmdline + " sosna.mdns", "-", "sosna.mdns: has no value"},
+	{"given twice", goodCmdline + " sosna.role=hub", "-", "sosna.role: is given twice"},
+	{"missing role", "", strings.SplitN(goodFile, "\n", 2)[1], "role: is missing"},
+	{"bad role", "", strings.Replace(goodFile, "worker", "miner", 1), `role: "miner" is not a role`},
+	{"role is a number", "", "role = 3\n" + strings.SplitN(goodFile, "\n", 2)[1], "role: must be text in quotes"},
+	{"short address", "", strings.Replace(goodFile, addrMixed, "0x12", 1), `payout: "0x12" is not an address`},
+	{"wrong checksum", "", strings.Replace(goodFile, "5aAeb", "5aAEb", 1), "fails its checksum (EIP-55)"},
+	{"zero address", "", strings.Replace(goodFile, addrLower, "0x"+strings.Repeat("0", 40), 1), "channels: is the zero address"},
+	{"rpc scheme", "", strings.Replace(goodFile, "http://", "ftp://", 1), `rpc: its scheme "ftp"`},
+	{"rpc without host", "", strings.Replace(goodFile, "10.0.0.1:8545", "", 1), "rpc: has no host"},
+	{"rpc port", "", strings.Replace(goodFile, "8545", "99999", 1), "rpc: "},
+	{"hub without identity", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/4001"]`, "does not end in /p2p/ID"},
+	{"hub with a wrong part", "", goodFile + `hubs = ["/ip9/1/p2p/x"]`, `unknown part "ip9"`},
+	{"hub with a wrong IP", "", goodFile + `hubs = ["/ip4/1.2.3.444/tcp/1/p2p/x"]`, "not an IPv4 address"},
+	{"hub with a wrong port", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/0/p2p/x"]`, "not a port"},
+	{"hub cut off", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp"]`, "ends after /tcp"},
+	{"hub with a wrong id", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/1/p2p/short"]`, "not a peer ID"},
+	{"hubs not a list", "", goodFile + `hubs = "` + hubAddr + `"`, "hubs: must be a list"},
+	{"too many hubs", "", goodFile + "hubs = [" + strings.Repeat(`"`+hubAddr+`",`, MaxHubs+1) + "]", "17 hubs"},
+	{"no way to find a hub", "", goodFile + "mdns = false", "hubs: is missing"},
+	{"mdns in quotes", "", goodFile + `mdns = "no"`, "mdns: must be true or false"},
+	{"hostname", "", goodFile + `hostname = "-x"`, "hostname: "},
+	{"name too long", "", goodFile + `name = "` + strings.Repeat("n", 65) + `"`, "name: "},
+	{"name with control characters", "", goodFile + `name = "a\u001b[2J"`, `"a\x1b[2J" is not a name`},
+	{"price negative", "", goodFile + `price = "-1"`, "price: "},
+	{"price fraction", "", goodFile + `price = "0.5"`, "price: "},
+	{"price huge", "", goodFile + `price = "` + strings.Repeat("9", 40) + `"`, "absurdly large"},
+	{"price on a hub", "", strings.Replace(goodFile, "worker", "hub", 1) + `price = "1"`, "price: is for workers"},
+	{"fee on a worker", "", goodFile + "fee = 1", "fee: is for hubs"},
+	{"fee too high", "", strings.Replace(goodFile, "worker", "hub", 1) + "fee = 1001", "1001 is not between 0 and 1000"},
+	{"listen not a number", goodCmdline + " sosna.listen=abc", "-", `listen: "abc" is not a whole number`},
+	{"listen a float", "", goodFile + "listen = 4001.0", "listen: must be a whole number"},
+	{"link mac", "", withLink(`mac = "01:00:5e:00:00:01"` + "\n" + `address = "10.0.0.5/24"`), "link 1: mac"},
+	{"link without prefix", "", withLink(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5"`), "link 1: address"},
+	{"link gateway outside", "", withLink(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5/24"` + "\n" + `gateway = "10.0.1.1"`), "is outside"},
+	{"link gateway itself", "", withLink(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5/24"` + "\n" + `gateway = "10.0.0.5"`), "the machine itself"},
+	{"link unknown key", "", withLink(`mtu = 3`), `[[link]] number 1: unknown key "mtu"`},
+	{"link short", goodCmdline + " sosna.link=52:54:00:12:34:56", "-", "is not MAC,ADDRESS/PREFIX"},
+	{"link twice", goodCmdline + " sosna.link=52:54:00:12:34:56,10.0.0.5/24 sosna.link=52:54:00:12:34:56,10.0.0.6/24", "-", "listed twice"},
+	{"cut off inside a string", "", goodFile[:len(goodFile)-10], "was the file cut off?"},
+	{"cut off inside a key", "", goodFile + "hub", "was the file cut off?"},
+	{"zero bytes", "", goodFile + "\x00\x00", "contains zero bytes"},
+	{"not UTF-8", "", goodFile + "name = \"\xff\"", "is not UTF-8"},
+	{"key twice", "", goodFile + `role = "hub"`, "sosna.toml: line"},
+	{"too large", "", goodFile + strings.Repeat("#\n", MaxFile/2), "larger than 64 KiB"},
+	{"nothing at all", "console=ttyS0 quiet", "-", "there is no configuration: attach a FAT volume labelled SOSNA"},
+	{"empty file", "", "", "payout: is missing"},
+}
+
 func TestParseBad(t *testing.T) {
-	link := func(s string) string { return goodFile + "[[link]]\n" + s }
-	for _, c := range []struct{ name, cmdline, file, want string }{
-		{"unknown key in the file", "", goodFile + "rol = 1\n", `sosna.toml: unknown key "rol"; known are role,`},
-		{"unknown key on the command line", goodCmdline + " sosna.wallet=1", "-", `command line: unknown key "sosna.wallet"`},
-		{"no value", goodCmdline + " sosna.mdns", "-", "sosna.mdns: has no value"},
-		{"given twice", goodCmdline + " sosna.role=hub", "-", "sosna.role: is given twice"},
-		{"missing role", "", strings.SplitN(goodFile, "\n", 2)[1], "role: is missing"},
-		{"bad role", "", strings.Replace(goodFile, "worker", "miner", 1), `role: "miner" is not a role`},
-		{"role is a number", "", "role = 3\n" + strings.SplitN(goodFile, "\n", 2)[1], "role: must be text in quotes"},
-		{"short address", "", strings.Replace(goodFile, addrMixed, "0x12", 1), `payout: "0x12" is not an address`},
-		{"wrong checksum", "", strings.Replace(goodFile, "5aAeb", "5aAEb", 1), "fails its checksum (EIP-55)"},
-		{"zero address", "", strings.Replace(goodFile, addrLower, "0x"+strings.Repeat("0", 40), 1), "channels: is the zero address"},
-		{"rpc scheme", "", strings.Replace(goodFile, "http://", "ftp://", 1), `rpc: its scheme "ftp"`},
-		{"rpc without host", "", strings.Replace(goodFile, "10.0.0.1:8545", "", 1), "rpc: has no host"},
-		{"rpc port", "", strings.Replace(goodFile, "8545", "99999", 1), "rpc: "},
-		{"hub without identity", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/4001"]`, "does not end in /p2p/ID"},
-		{"hub with a wrong part", "", goodFile + `hubs = ["/ip9/1/p2p/x"]`, `unknown part "ip9"`},
-		{"hub with a wrong IP", "", goodFile + `hubs = ["/ip4/1.2.3.444/tcp/1/p2p/x"]`, "not an IPv4 address"},
-		{"hub with a wrong port", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/0/p2p/x"]`, "not a port"},
-		{"hub cut off", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp"]`, "ends after /tcp"},
-		{"hub with a wrong id", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/1/p2p/short"]`, "not a peer ID"},
-		{"hubs not a list", "", goodFile + `hubs = "` + hubAddr + `"`, "hubs: must be a list"},
-		{"too many hubs", "", goodFile + "hubs = [" + strings.Repeat(`"`+hubAddr+`",`, MaxHubs+1) + "]", "17 hubs"},
-		{"no way to find a hub", "", goodFile + "mdns = false", "hubs: is missing"},
-		{"mdns in quotes", "", goodFile + `mdns = "no"`, "mdns: must be true or false"},
-		{"hostname", "", goodFile + `hostname = "-x"`, "hostname: "},
-		{"name too long", "", goodFile + `name = "` + strings.Repeat("n", 65) + `"`, "name: "},
-		{"name with control characters", "", goodFile + `name = "a\u001b[2J"`, `"a\x1b[2J" is not a name`},
-		{"price negative", "", goodFile + `price = "-1"`, "price: "},
-		{"price fraction", "", goodFile + `price = "0.5"`, "price: "},
-		{"price huge", "", goodFile + `price = "` + strings.Repeat("9", 40) + `"`, "absurdly large"},
-		{"price on a hub", "", strings.Replace(goodFile, "worker", "hub", 1) + `price = "1"`, "price: is for workers"},
-		{"fee on a worker", "", goodFile + "fee = 1", "fee: is for hubs"},
-		{"fee too high", "", strings.Replace(goodFile, "worker", "hub", 1) + "fee = 1001", "1001 is not between 0 and 1000"},
-		{"listen not a number", goodCmdline + " sosna.listen=abc", "-", `listen: "abc" is not a whole number`},
-		{"listen a float", "", goodFile + "listen = 4001.0", "listen: must be a whole number"},
-		{"link mac", "", link(`mac = "01:00:5e:00:00:01"` + "\n" + `address = "10.0.0.5/24"`), "link 1: mac"},
-		{"link without prefix", "", link(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5"`), "link 1: address"},
-		{"link gateway outside", "", link(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5/24"` + "\n" + `gateway = "10.0.1.1"`), "is outside"},
-		{"link gateway itself", "", link(`mac = "52:54:00:12:34:56"` + "\n" + `address = "10.0.0.5/24"` + "\n" + `gateway = "10.0.0.5"`), "the machine itself"},
-		{"link unknown key", "", link(`mtu = 3`), `[[link]] number 1: unknown key "mtu"`},
-		{"link short", goodCmdline + " sosna.link=52:54:00:12:34:56", "-", "is not MAC,ADDRESS/PREFIX"},
-		{"link twice", goodCmdline + " sosna.link=52:54:00:12:34:56,10.0.0.5/24 sosna.link=52:54:00:12:34:56,10.0.0.6/24", "-", "listed twice"},
-		{"cut off inside a string", "", goodFile[:len(goodFile)-10], "was the file cut off?"},
-		{"cut off inside a key", "", goodFile + "hub", "was the file cut off?"},
-		{"zero bytes", "", goodFile + "\x00\x00", "contains zero bytes"},
-		{"not UTF-8", "", goodFile + "name = \"\xff\"", "is not UTF-8"},
-		{"key twice", "", goodFile + `role = "hub"`, "sosna.toml: line"},
-		{"too large", "", goodFile + strings.Repeat("#\n", MaxFile/2), "larger than 64 KiB"},
-		{"nothing at all", "console=ttyS0 quiet", "-", "there is no configuration: attach a FAT volume labelled SOSNA"},
-		{"empty file", "", "", "payout: is missing"},
-	} {
+	for _, c := range badInputs {
 		t.Run(c.name, func(t *testing.T) {
 			file := []byte(c.file)
 			if c.file == "-" {

@@ -25,6 +25,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -250,19 +251,28 @@ func (b *Buyer) Watch(ctx context.Context, see func([]View) (done bool)) error {
 
 // Find is the one deal whose id begins with prefix.
 func Find(views []View, prefix string) (View, error) {
-	var found []View
-	for _, v := range views {
-		if id := v.ID().String(); len(prefix) > 0 && len(prefix) <= len(id) && id[:len(prefix)] == prefix {
-			found = append(found, v)
+	at, err := Pick(len(views), prefix, func(i int) string { return views[i].ID().String() })
+	if err != nil {
+		return View{}, err
+	}
+	return views[at], nil
+}
+
+// Pick is the index of the one of n ids that begins with prefix.
+func Pick(n int, prefix string, id func(int) string) (int, error) {
+	found, at := 0, 0
+	for i := range n {
+		if prefix != "" && strings.HasPrefix(id(i), prefix) {
+			found, at = found+1, i
 		}
 	}
-	switch len(found) {
+	switch found {
 	case 0:
-		return View{}, fmt.Errorf("%w deal %.64q", ErrUnknown, prefix)
+		return 0, fmt.Errorf("%w deal %.64q", ErrUnknown, prefix)
 	case 1:
-		return found[0], nil
+		return at, nil
 	}
-	return View{}, fmt.Errorf("%w: %.64q begins %d deals", ErrAmbiguous, prefix, len(found))
+	return 0, fmt.Errorf("%w: %.64q begins %d deals", ErrAmbiguous, prefix, found)
 }
 
 // ChannelsOf lists the channels of the journal, newest last.

@@ -392,3 +392,46 @@ type lyingChain struct{ *fakeChain }
 func (c lyingChain) Paid(context.Context, common.Hash, uint64) (market.Wei, error) {
 	return big.NewInt(1), nil
 }
+
+// A deal that is being opened can be stopped, also when nobody ever answered.
+func TestStopWhileOpening(t *testing.T) {
+	x := newBench(t)
+	x.hangs = true
+	id := x.rent(1)[0]
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	if err := x.b.Stop(ctx, []market.ID{id}, "changed my mind"); err != nil {
+		t.Fatal(err)
+	}
+	if v := x.until(id, "closed", closed); v.Vouchers != 0 || v.Port != 0 {
+		t.Fatalf("%d vouchers, port %d for a machine that never ran", v.Vouchers, v.Port)
+	}
+}
+
+// A hub that is gone for good is given up: nothing more is signed.
+func TestAbandon(t *testing.T) {
+	x := newBench(t)
+	x.draft = fast
+	id := x.rent(1)[0]
+	x.until(id, "running", running)
+	x.work(id, 0, 10, nil, nil)
+	x.kill()
+	x.until(id, "word that the hub is away", func(v View) bool { return strings.Contains(v.Note, "trying again") })
+	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	if err := x.b.Stop(ctx, []market.ID{id}, "enough"); !errors.Is(err, ErrOpenDeals) {
+		t.Fatalf("stopped without a hub: %v", err)
+	}
+	if err := x.b.Abandon([]market.ID{id}, "hub is gone"); err != nil {
+		t.Fatal(err)
+	}
+	x.work(id, 4*time.Second, 1000, nil, nil)
+	x.fakeHub.start()
+	if err := x.b.Close(); err != nil {
+		t.Fatal(err)
+	}
+	x.reopen()
+	if v := x.until(id, "closed", closed); v.Vouchers != 0 || len(x.paid(id)) != 0 {
+		t.Fatalf("%d vouchers after the hub was given up", v.Vouchers)
+	}
+}

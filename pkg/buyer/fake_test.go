@@ -24,7 +24,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/wire"
@@ -128,6 +127,7 @@ type fakeHub struct {
 	accept func(*market.Acceptance) // changes acceptances
 	signer *identity.Key            // of acceptances
 	idle   bool                     // says that it settled and does not
+	hangs  bool                     // never answers OpenDeal
 
 	mu       sync.Mutex
 	deals    map[market.ID]market.Deal
@@ -239,13 +239,17 @@ func (h *fakeHub) Match(_ context.Context, req *connect.Request[api.MatchRequest
 	return connect.NewResponse(res), nil
 }
 
-func (h *fakeHub) OpenDeal(_ context.Context, req *connect.Request[api.OpenDealRequest], out *connect.ServerStream[api.OpenDealResponse]) error {
+func (h *fakeHub) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDealRequest], out *connect.ServerStream[api.OpenDealResponse]) error {
 	signed, err := wire.SignedDeal(req.Msg.GetDeal())
 	if err == nil {
 		err = signed.VerifyBuyer(testDomain)
 	}
 	if err != nil {
 		return connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	if h.hangs {
+		<-ctx.Done()
+		return ctx.Err()
 	}
 	h.mu.Lock()
 	h.opens++
@@ -271,6 +275,12 @@ func (h *fakeHub) WatchDeal(ctx context.Context, req *connect.Request[api.WatchD
 	id, err := wire.ID(req.Msg.GetDeal())
 	if err != nil {
 		return connect.NewError(connect.CodeInvalidArgument, err)
+	}
+	h.mu.Lock()
+	_, known := h.deals[id]
+	h.mu.Unlock()
+	if !known {
+		return connect.NewError(connect.CodeFailedPrecondition, errors.New("no such deal at this hub"))
 	}
 	if err := out.Send(&api.WatchDealResponse{Event: "running"}); err != nil {
 		return err

@@ -119,7 +119,7 @@ func (b *Buyer) afford(ctx context.Context, amount market.Wei) error {
 type FundsError struct{ Have, Want market.Wei }
 
 func (e *FundsError) Error() string {
-	return fmt.Sprintf("%v: the deposit is %s wei, the wallet holds %s", ErrFunds, e.Want, e.Have)
+	return fmt.Sprintf("%v: the deposit is %s SNM, the wallet holds %s", ErrFunds, FormatSNM(e.Want), FormatSNM(e.Have))
 }
 
 // Is makes errors.Is(err, ErrFunds) true.

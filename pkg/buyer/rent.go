@@ -223,6 +223,26 @@ func (b *Buyer) sign(offers []Offer, o Order, say func(Stage)) ([]market.ID, err
 	return ids, nil
 }
 
+// Abandon closes deals here without their hub's word, for a hub that is gone:
+// nothing more is paid. What was signed stays claimable; the rest of the deposit
+// comes back by closing the channel on chain.
+func (b *Buyer) Abandon(ids []market.ID, reason string) error {
+	for _, id := range ids {
+		lease := b.lease(id)
+		if lease.State == "" {
+			return fmt.Errorf("%w deal %s", ErrUnknown, id.Short())
+		}
+		if !lease.Open() {
+			continue
+		}
+		if err := b.record(event{Deal: common.Hash(id), State: deal.Closed, Reason: reason}); err != nil {
+			return err
+		}
+		b.poke(id)
+	}
+	return nil
+}
+
 // Stop asks for the end of deals and waits until they are closed or ctx ends.
 func (b *Buyer) Stop(ctx context.Context, ids []market.ID, reason string) error {
 	for _, id := range ids {
@@ -233,12 +253,7 @@ func (b *Buyer) Stop(ctx context.Context, ids []market.ID, reason string) error 
 		if err := b.stopping(id, reason); err != nil {
 			return err
 		}
-		b.mu.Lock()
-		t := b.tenants[id]
-		b.mu.Unlock()
-		if t != nil {
-			b.nudge(t)
-		}
+		b.poke(id)
 	}
 	err := b.Watch(ctx, func(views []View) bool {
 		return !slices.ContainsFunc(views, func(v View) bool { return v.State != deal.Closed && slices.Contains(ids, v.ID()) })

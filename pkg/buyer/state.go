@@ -57,8 +57,14 @@ func (b *Buyer) report(t *tenant, p Progress) {
 	b.notify()
 }
 
-// nudge makes the deal's goroutine look at its lease.
-func (b *Buyer) nudge(t *tenant) {
+// poke makes the deal's goroutine look at its lease.
+func (b *Buyer) poke(id market.ID) {
+	b.mu.Lock()
+	t := b.tenants[id]
+	b.mu.Unlock()
+	if t == nil {
+		return
+	}
 	select {
 	case t.poke <- struct{}{}:
 	default:

@@ -55,11 +55,14 @@ func (b *Buyer) tend(ctx context.Context, id market.ID, t *tenant) {
 			return
 		}
 	}
-	forwarded, err := b.serve(ctx, id)
-	if err != nil {
-		// The deal runs and is to be paid all the same.
-		b.o.Log.Error("machine has no local port", "deal", id.Short(), "error", err)
-		b.tell(id, err.Error())
+	var forwarded <-chan struct{}
+	if b.lease(id).Accepted != nil {
+		var err error
+		if forwarded, err = b.serve(ctx, id); err != nil {
+			// The deal runs and is to be paid all the same.
+			b.o.Log.Error("machine has no local port", "deal", id.Short(), "error", err)
+			b.tell(id, err.Error())
+		}
 	}
 	b.follow(ctx, id, t)
 	cancel()
@@ -130,7 +133,9 @@ func (b *Buyer) follow(ctx context.Context, id market.ID, t *tenant) {
 		if heard {
 			backoff = firstBackoff
 		}
-		b.o.Log.Warn("hub away", "deal", id.Short(), "error", err, "again_in", backoff)
+		if backoff == firstBackoff { // once an outage: it may be a long one
+			b.o.Log.Warn("hub away", "deal", id.Short(), "error", err)
+		}
 		b.tell(id, fmt.Sprintf("%v; trying again every %s", err, lastBackoff))
 		pause(ctx, backoff, t.poke)
 		backoff = min(2*backoff, lastBackoff)
@@ -193,7 +198,7 @@ func (b *Buyer) watch(ctx context.Context, id market.ID, t *tenant) (heard bool,
 				return heard, nil
 			}
 		case <-t.poke:
-			if err := b.send(ctx, id, t, link); err != nil {
+			if err := b.send(ctx, id, t, link); err != nil || !b.lease(id).Open() {
 				return heard, err
 			}
 		case <-ctx.Done():
@@ -226,6 +231,9 @@ func (b *Buyer) hear(ctx context.Context, id market.ID, t *tenant, link *link, m
 // hearRecord verifies a record, and pays, waits or ends the deal.
 func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *link, message *api.Record) error {
 	lease := b.current(id, t)
+	if !lease.Open() {
+		return nil // given up meanwhile
+	}
 	record, err := wire.Record(message)
 	if err == nil {
 		err = verifyRecord(b.domain, lease, record, b.o.Now())
@@ -234,11 +242,11 @@ func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *l
 	case errors.Is(err, errRepeated):
 		return nil
 	case err != nil:
-		return b.refuse(id, t, err)
+		return b.refuse(id, err)
 	}
 	verdict, err := Decide(lease.believe(record), record.Record)
 	if err != nil {
-		return b.refuse(id, t, err)
+		return b.refuse(id, err)
 	}
 	switch verdict.Action {
 	case Pay:
@@ -279,7 +287,7 @@ func (b *Buyer) end(ctx context.Context, id market.ID, t *tenant, link *link, le
 
 // refuse drops a record that is not to be believed. If the worker signed the lie,
 // the deal ends and nothing more is paid.
-func (b *Buyer) refuse(id market.ID, t *tenant, reason error) error {
+func (b *Buyer) refuse(id market.ID, reason error) error {
 	b.o.Log.Warn("usage record refused", "deal", id.Short(), "reason", reason)
 	b.tell(id, "refused: "+reason.Error())
 	if Blame(reason) != End || b.lease(id).Distrust != "" {
@@ -291,7 +299,7 @@ func (b *Buyer) refuse(id market.ID, t *tenant, reason error) error {
 	if err := b.stopping(id, reason.Error()); err != nil {
 		return err
 	}
-	b.nudge(t)
+	b.poke(id)
 	return nil
 }
 

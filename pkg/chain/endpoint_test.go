@@ -95,6 +95,13 @@ func TestDialHonest(t *testing.T) {
 	}
 }
 
+// silence holds the request until the client has gone, which a server notices only
+// once it has read the body.
+func silence(_ http.ResponseWriter, r *http.Request) {
+	_, _ = io.Copy(io.Discard, r.Body)
+	<-r.Context().Done()
+}
+
 func TestDialHostile(t *testing.T) {
 	selector := hexutil.Encode(channels.NewChannels().PackEip712Domain()[:4])
 	token := hexutil.Encode(channels.NewChannels().PackToken()[:4])
@@ -124,7 +131,7 @@ func TestDialHostile(t *testing.T) {
 		"nothing":                    {fixed(200, ""), nil},
 		"not found":                  {fixed(404, "no"), nil},
 		"JSON nested a million deep": {fixed(200, strings.Repeat("[", 1<<19)), nil},
-		"silence":                    {http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }), nil},
+		"silence":                    {http.HandlerFunc(silence), nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -144,7 +151,8 @@ func TestDialHostile(t *testing.T) {
 func TestEndlessAnswer(t *testing.T) {
 	var written atomic.Int64
 	_, err := dialTest(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		chunk := []byte(`{"jsonrpc":"2.0","id":1,"result":"` + strings.Repeat("0", 1<<16))
+		_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"`)
+		chunk := []byte(strings.Repeat("0", 1<<16))
 		for {
 			n, err := w.Write(chunk)
 			if written.Add(int64(n)); err != nil {

@@ -175,7 +175,7 @@ func (c *Client) wait(ctx context.Context, hash common.Hash) (*types.Receipt, er
 		receipt, err := c.rpc.TransactionReceipt(ctx, hash)
 		switch {
 		case err == nil && (receipt.TxHash != hash || receipt.BlockNumber == nil):
-			return nil, fmt.Errorf("receipt of %s: endpoint answered with another", hash)
+			return nil, fmt.Errorf("%w: endpoint answered for %s with another receipt", ErrPending, hash)
 		case err == nil:
 			done, err := c.deepEnough(ctx, receipt)
 			if done || err != nil {

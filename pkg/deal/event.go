@@ -93,7 +93,7 @@ func (a Account) withRecord(e Event) (Account, error) {
 	// A fresh slice: accounts are values and older ones must not change.
 	a.Recent = append(append(make([]meter.SignedRecord, 0, len(keep)+1), keep...), *e.Record)
 	if e.Record.Record.Final && a.State != Stopping {
-		a.State, a.Reason, a.Since = Stopping, "worker ended the deal", e.At
+		a.State, a.Reason, a.Since = Stopping, e.Reason, e.At
 	}
 	return a, nil
 }

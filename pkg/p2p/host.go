@@ -25,6 +25,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/p2p/discovery/mdns"
 	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
+	"github.com/libp2p/go-libp2p/p2p/net/swarm"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	quic "github.com/libp2p/go-libp2p/p2p/transport/quic"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
@@ -138,6 +139,11 @@ func ParseAddr(addr string) (peer.AddrInfo, error) {
 func (h *Host) Reach(ctx context.Context, info peer.AddrInfo) error {
 	if h.Network().Connectedness(info.ID) == network.Connected {
 		return nil
+	}
+	// The caller waits between tries; libp2p's own back-off on top would refuse to
+	// try at all just when a restarted hub is there again.
+	if dialer, ok := h.Network().(*swarm.Swarm); ok {
+		dialer.Backoff().Clear(info.ID)
 	}
 	if err := h.Connect(ctx, info); err != nil {
 		return fmt.Errorf("connect to %s: %w", info.ID, err)

@@ -129,12 +129,18 @@ func small(n byte, d digest.Digest) Spec {
 	return Spec{Deal: deal(n), Image: d, MilliCPU: 1000, MemoryBytes: 64 << 20, Pids: 64, Env: []string{"FROM_SPEC=yes"}}
 }
 
-func started(t *testing.T, e *Engine, s Spec) *Workload {
+func launched(t *testing.T, e *Engine, s Spec) *Workload {
 	t.Helper()
 	w, err := e.Start(t.Context(), s)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return w
+}
+
+func started(t *testing.T, e *Engine, s Spec) *Workload {
+	t.Helper()
+	w := launched(t, e, s)
 	t.Cleanup(func() { stopped(t, w) })
 	return w
 }
@@ -339,5 +345,37 @@ func networkFromInside(t *testing.T, w *Workload) {
 	}
 	if rx, tx, err := w.Net(); rx != 0 || tx != 0 || err != nil {
 		t.Errorf("meter: %d %d %v", rx, tx, err)
+	}
+}
+
+// The job image of the demo, by the way that it takes: archive, store, worker.
+func TestContainerdJobImage(t *testing.T) {
+	e := openVM(t)
+	archive, err := os.Open("/povray.oci.tar")
+	if err != nil {
+		t.Skip("no povray.oci.tar beside the images")
+	}
+	defer archive.Close()
+	store, err := content.OpenStore(t.TempDir(), content.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.o.Limits = content.DefaultLimits()
+	start := time.Now()
+	d, err := store.ImportArchive(t.Context(), "povray", archive, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	figure(t, "import of povray.oci.tar", time.Since(start))
+	start = time.Now()
+	if err := e.Pull(t.Context(), d, store, nil); err != nil {
+		t.Fatal(err)
+	}
+	figure(t, "pull and unpack of povray", time.Since(start))
+	w := started(t, e, small(9, d))
+	var out bytes.Buffer
+	code, err := w.Exec(t.Context(), Process{Args: []string{"povray", "--version"}, Stdout: &out, Stderr: &out})
+	if err != nil || code != 0 || !strings.Contains(out.String(), "POV-Ray") {
+		t.Errorf("%d %v %q", code, err, out.String())
 	}
 }

@@ -143,9 +143,23 @@ func Open(ctx context.Context, o Options) (*Engine, error) {
 // Close lets go of containerd and waits for the engine's goroutines. Workloads
 // keep running; the next Engine adopts them.
 func (e *Engine) Close() error {
+	e.mu.Lock()
 	e.end()
+	e.mu.Unlock()
 	e.watch.Wait()
 	return e.client.Close()
+}
+
+// enter counts a goroutine in that Close will wait for, unless it has begun;
+// e.watch.Done counts it out.
+func (e *Engine) enter() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.life.Err() != nil {
+		return false
+	}
+	e.watch.Add(1)
+	return true
 }
 
 // scope gives a call its namespace and ends it with the engine.

@@ -43,16 +43,24 @@ type Process struct {
 // ended, when something it left behind holds its pipes open.
 const drainIdle = 500 * time.Millisecond
 
+// killLimit bounds the kill of a session that is cancelled.
+const killLimit = 5 * time.Second
+
 // Exec runs a process in the workload, as the container's own root and under
 // its limits, and returns its exit code: 128 + signal if it was killed. When
 // ctx ends, the process is killed and ctx's error returned; what it has left
 // running in the workload goes on.
 func (w *Workload) Exec(ctx context.Context, p Process) (int, error) {
-	ctx, cancel := w.e.scope(ctx)
-	defer cancel()
 	if err := w.admit(p); err != nil {
 		return -1, err
 	}
+	if !w.e.enter() {
+		return -1, context.Canceled
+	}
+	leave := w.e.watch.Done
+	defer func() { leave() }()
+	ctx, cancel := w.e.scope(ctx)
+	defer cancel()
 	select {
 	case w.execs <- struct{}{}:
 		defer func() { <-w.execs }()
@@ -71,8 +79,10 @@ func (w *Workload) Exec(ctx context.Context, p Process) (int, error) {
 		return -1, fmt.Errorf("exec in %s: %w", w.id, err)
 	}
 	s.process = process
-	defer s.delete(ctx)
-	return s.run(ctx)
+	code, err := s.run(ctx)
+	s.end(ctx, err, leave)
+	leave = func() {}
+	return code, err
 }
 
 func (w *Workload) admit(p Process) error {
@@ -123,6 +133,7 @@ type session struct {
 	started  chan struct{}
 	finished chan struct{}
 	out      progress
+	outlets  [2]outlet
 }
 
 func (s *session) creator(dir string) cio.Creator {
@@ -130,13 +141,13 @@ func (s *session) creator(dir string) cio.Creator {
 	if s.p.Stdin != nil {
 		stdin = &endReader{r: s.p.Stdin, end: s.closeStdin}
 	}
-	discard := func(w io.Writer) io.Writer {
+	for i, w := range []io.Writer{s.p.Stdout, s.p.Stderr} {
 		if w == nil {
 			w = io.Discard
 		}
-		return &progressWriter{w: w, p: &s.out}
+		s.outlets[i].w, s.outlets[i].p = w, &s.out
 	}
-	opts := []cio.Opt{cio.WithStreams(stdin, discard(s.p.Stdout), discard(s.p.Stderr)), cio.WithFIFODir(dir)}
+	opts := []cio.Opt{cio.WithStreams(stdin, &s.outlets[0], &s.outlets[1]), cio.WithFIFODir(dir)}
 	if s.p.TTY {
 		opts = append(opts, cio.WithTerminal)
 	}
@@ -230,15 +241,29 @@ func (s *session) drain() {
 	}
 }
 
-// delete kills what still runs of the session and removes it from the shim.
-func (s *session) delete(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), eraseLimit)
-	defer cancel()
-	if _, err := s.process.Delete(ctx, containerd.WithProcessKill); err != nil && !errdefs.IsNotFound(err) {
-		// The container's end removes it; until then the pipes must not hold us.
-		s.process.IO().Cancel()
-		s.process.IO().Close()
+// end stops using the caller's writers and sees to it that nothing stays. The
+// shim takes up to 10 s to delete a process whose pipes something in the
+// background holds, so that is not waited for.
+func (s *session) end(ctx context.Context, err error, leave func()) {
+	ctx = context.WithoutCancel(ctx)
+	if err != nil {
+		ctx, cancel := context.WithTimeout(ctx, killLimit)
+		defer cancel()
+		_ = s.process.Kill(ctx, syscall.SIGKILL) // may have ended, or never begun
 	}
+	for i := range s.outlets {
+		s.outlets[i].shut()
+	}
+	go func() {
+		defer leave()
+		ctx, cancel := context.WithTimeout(ctx, eraseLimit)
+		defer cancel()
+		if _, err := s.process.Delete(ctx, containerd.WithProcessKill); err != nil && !errdefs.IsNotFound(err) {
+			// The container's end removes it; the pipes must not stay until then.
+			s.process.IO().Cancel()
+			s.process.IO().Close()
+		}
+	}()
 }
 
 // progress of output: how much has gone out, and how many writes are under way.
@@ -247,17 +272,32 @@ type progress struct {
 	writing atomic.Int64
 }
 
-type progressWriter struct {
-	w io.Writer
+// outlet hands output to the caller until the Exec is over.
+type outlet struct {
 	p *progress
+
+	mu     sync.Mutex
+	w      io.Writer
+	closed bool
 }
 
-func (w *progressWriter) Write(b []byte) (int, error) {
-	w.p.writing.Add(1)
-	defer w.p.writing.Add(-1)
-	n, err := w.w.Write(b)
-	w.p.bytes.Add(int64(n))
+func (o *outlet) Write(b []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.closed {
+		return len(b), nil
+	}
+	o.p.writing.Add(1)
+	defer o.p.writing.Add(-1)
+	n, err := o.w.Write(b)
+	o.p.bytes.Add(int64(n))
 	return n, err
+}
+
+func (o *outlet) shut() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.closed = true
 }
 
 // endReader calls end once, after everything before the end has been handed on.

@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/containerd/containerd/v2/pkg/cio"
 )
 
 func TestContainerdExec(t *testing.T) {
@@ -127,8 +129,12 @@ func TestContainerdExec(t *testing.T) {
 			}
 		}
 	})
-	if fifos, _ := os.ReadDir("/var/lib/sosna/sandbox/" + w.ID() + "/fifo"); len(fifos) > 1 {
-		t.Errorf("%d pipe directories stay", len(fifos))
+	err := poll(t.Context(), 30*time.Second, func() (bool, error) {
+		fifos, err := os.ReadDir("/var/lib/sosna/sandbox/" + w.ID() + "/fifo")
+		return len(fifos) == 1, err
+	})
+	if err != nil {
+		t.Errorf("pipes of sessions stay: %v", err)
 	}
 }
 
@@ -244,7 +250,7 @@ func TestContainerdPause(t *testing.T) {
 	e := openVM(t)
 	s := small(1, pulled(t, e))
 	s.Args = []string{"sh", "-c", "i=0; while true; do i=$((i+1)); echo $i; sleep 0.05; done"}
-	w := started(t, e, s)
+	w := launched(t, e, s) // what is adopted of it is stopped
 	logs := func() string {
 		var out bytes.Buffer
 		if err := w.Logs(&out, 1<<20); err != nil {
@@ -307,10 +313,10 @@ func TestContainerdAdopt(t *testing.T) {
 	e := openVM(t)
 	d := pulled(t, e)
 	ctx := t.Context()
-	running := started(t, e, small(1, d))
+	running := launched(t, e, small(1, d))
 	brief := small(2, d)
 	brief.Args = []string{"sh", "-c", "echo said; sleep 2; exit 5"}
-	ended := started(t, e, brief)
+	ended := launched(t, e, brief)
 	// A start that was cut off after the container was made, and one before.
 	for n := byte(3); n <= 4; n++ {
 		w := e.newWorkload(ID(deal(n)), deal(n), int(n)+10)
@@ -330,16 +336,9 @@ func TestContainerdAdopt(t *testing.T) {
 		w.log.close()
 	}
 	// A session is open when the agent dies; its process must not stay.
-	session := make(chan error, 1)
-	up := make(chan struct{})
-	go func() {
-		_, err := running.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; sleep 444"}, Stdout: &signalWriter{on: func() { close(up) }}})
-		session <- err
-	}()
-	<-up
+	openSession(t, running)
 	leaf := running.CgroupPath()
 	e.end() // no clean-up: what Close does besides is waiting
-	<-session
 	<-ended.leafGone(t)
 
 	e2 := openAgain(t)
@@ -384,6 +383,25 @@ func TestContainerdAdopt(t *testing.T) {
 	}
 }
 
+// openSession starts a process as Exec does, without the goroutine that would
+// end it: the agent was killed.
+func openSession(t *testing.T, w *Workload) {
+	t.Helper()
+	ctx, cancel := w.e.scope(t.Context())
+	defer cancel()
+	spec, err := w.processSpec(ctx, Process{Args: []string{"sleep", "444"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := w.task.Exec(ctx, "exec-stray", spec, cio.NullIO)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Start(ctx); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // leafGone is closed when no process is left in the workload.
 func (w *Workload) leafGone(t *testing.T) <-chan struct{} {
 	done := make(chan struct{})
@@ -415,13 +433,18 @@ func TestContainerdDies(t *testing.T) {
 		t.Fatal(err)
 	}
 	up := make(chan struct{})
-	session := make(chan int, 1)
+	type result struct {
+		code int
+		err  error
+	}
+	session := make(chan result, 1)
 	signals := make(chan syscall.Signal, 1)
 	go func() {
-		code, _ := w.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; cat >/dev/null; exit 3"}, Stdin: blocked(signals), Stdout: &signalWriter{on: func() { close(up) }}})
-		session <- code
+		code, err := w.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; cat >/dev/null; exit 3"}, Stdin: blocked(signals), Stdout: &signalWriter{on: func() { close(up) }}})
+		session <- result{code, err}
 	}()
 	<-up
+	sh(t, w, "true") // by its end the session's own start has been answered
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
 	}
@@ -445,9 +468,9 @@ func TestContainerdDies(t *testing.T) {
 	}
 	close(signals)
 	select {
-	case code := <-session:
-		if code != 3 {
-			t.Errorf("session across the restart ended with %d", code)
+	case got := <-session:
+		if got.code != 3 || got.err != nil {
+			t.Errorf("session across the restart ended with %d, %v", got.code, got.err)
 		}
 	case <-time.After(30 * time.Second):
 		t.Error("session across the restart does not end")

@@ -24,7 +24,8 @@ import (
 //	make image && go test ./pkg/sandbox -run TestInVM -v
 //
 // SOSNA_IMAGES names the directory of the images, SOSNA_VM_TESTS=1 turns a
-// missing image or QEMU from a skip into a failure.
+// missing image or QEMU from a skip into a failure. SOSNA_VM_RUN is a
+// pattern for the tests to run, as in -run.
 
 const (
 	vmLimit  = 8 * time.Minute // TCG under load
@@ -59,10 +60,19 @@ func TestInVM(t *testing.T) {
 	// The helper as it is in the tree, not as it was when the image was made.
 	compile(t, "build", "-trimpath", "-ldflags", "-s -w", "-o", guest, "github.com/sosna-os/sosna/agent/guest")
 	combined := filepath.Join(dir, "initrd")
-	if err := overlayInitrd(initrd, combined, map[string]string{"init": binary, "busybox": busybox, "usr/lib/sosna/guest": guest}); err != nil {
+	files := map[string]string{"init": binary, "busybox": busybox, "usr/lib/sosna/guest": guest}
+	if job := filepath.Join(images, "povray.oci.tar"); exists(job) {
+		files["povray.oci.tar"] = job
+	}
+	if err := overlayInitrd(initrd, combined, files); err != nil {
 		t.Fatal(err)
 	}
 	report(t, runVM(t, qemu, kernel, combined))
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 func compile(t *testing.T, args ...string) {
@@ -110,7 +120,7 @@ func runVM(t *testing.T, qemu, kernel, initrd string) string {
 	// -cx16: QEMU 7.2's emulation of cmpxchg16b kills a 6.12 kernel.
 	cmd := exec.CommandContext(ctx, qemu, "-accel", "tcg,thread=multi", "-cpu", "max,-cx16", "-smp", "2", "-m", vmMemory,
 		"-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
-		"-kernel", kernel, "-initrd", initrd, "-append", "console=ttyS0 quiet panic=-1")
+		"-kernel", kernel, "-initrd", initrd, "-append", "console=ttyS0 quiet panic=-1 "+vmPattern+os.Getenv("SOSNA_VM_RUN"))
 	var console bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &console, &console
 	if testing.Verbose() {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/u-root/u-root/pkg/kmodule"
+	"github.com/vishvananda/netlink"
 	"golang.org/x/sys/unix"
 )
 
@@ -21,6 +22,7 @@ import (
 const (
 	vmChild       = "SOSNA_SANDBOX_VM_CHILD"
 	vmDone        = "SANDBOX-VM-EXIT"
+	vmPattern     = "sosna.tests="
 	containerdPID = "/run/containerd.pid"
 	containerdLog = "/run/containerd.log"
 )
@@ -48,8 +50,16 @@ func vmInit() {
 		}
 	}
 	up, _ := os.ReadFile("/proc/uptime")
+	// Go asks once a process whether there is IPv6, by binding to ::1.
+	if lo, err := netlink.LinkByName("lo"); err == nil {
+		_ = netlink.LinkSetUp(lo)
+	}
 	fmt.Println("figure: kernel start to tests", strings.Fields(string(up))[0]+"s")
 	pattern := "^Test(Containerd|Edge)"
+	cmdline, _ := os.ReadFile("/proc/cmdline")
+	if _, given, _ := strings.Cut(strings.TrimSpace(string(cmdline)), vmPattern); given != "" {
+		pattern = given
+	}
 	tests := vmSpawn("/init", os.Stdout, "-test.v", "-test.run", pattern, "-test.timeout", "7m")
 	log, _ := os.Create(containerdLog)
 	daemon := vmContainerd(log)

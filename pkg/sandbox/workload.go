@@ -120,13 +120,17 @@ func (w *Workload) ended() bool {
 
 // follow starts the goroutine that learns of the end.
 func (w *Workload) follow() {
-	w.e.watch.Go(func() {
+	if !w.e.enter() {
+		return
+	}
+	go func() {
+		defer w.e.watch.Done()
 		status, err := awaitExit(w.e.life, w.task, w.exit)
 		if err != nil && w.e.life.Err() != nil {
 			return // the engine closes; the workload lives on
 		}
 		w.finish(status, err)
-	})
+	}()
 }
 
 func (w *Workload) finish(status containerd.ExitStatus, err error) {

@@ -1,3 +1,100 @@
+// Command lab runs a whole small market on this machine: a development chain, a hub and workers in virtual machines,
+// and a buyer.
+//
+//	lab demo    rent two workers, render a scene on them, pay, settle, and print a receipt
+//	lab up      put the market up and leave it to you
+//	lab bench   measure, and write out/bench/*.json
+//
+// All of it runs in a network namespace that has nothing but a loopback (package netns).
 package main
 
-func main() {}
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/sosna-os/sosna/tools/lab/demo"
+	"github.com/sosna-os/sosna/tools/lab/netns"
+	"github.com/sosna-os/sosna/tools/lab/qemu"
+	"github.com/sosna-os/sosna/tools/lab/stage"
+)
+
+// settings are the flags of all commands.
+type settings struct {
+	accel       string
+	workers     int
+	memoryMiB   int
+	hostNetwork bool
+}
+
+var commands = map[string]struct {
+	about string
+	run   func(context.Context, settings) error
+}{
+	"demo": {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
+	"up":   {"put the market up and leave it to you, until Ctrl-C", up},
+}
+
+func runDemo(ctx context.Context, s settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return demo.Run(ctx, demo.Options{Root: root, Accel: qemu.Accel(s.accel), Print: os.Stdout})
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	if err := run(ctx, os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "lab:", err)
+		os.Exit(1)
+	}
+}
+
+var errUsage = errors.New("usage: lab demo | up | bench [flags]; lab COMMAND -h lists them")
+
+func run(ctx context.Context, args []string) error {
+	if len(args) == 0 {
+		return errUsage
+	}
+	command, ok := commands[args[0]]
+	if !ok {
+		return errUsage
+	}
+	var s settings
+	flags := flag.NewFlagSet("lab "+args[0]+": "+command.about, flag.ExitOnError)
+	flags.StringVar(&s.accel, "accel", os.Getenv("SOSNA_ACCEL"), "tcg or kvm; empty tries whether a kernel boots under KVM")
+	if args[0] == "up" {
+		flags.IntVar(&s.workers, "workers", 2, "how many workers")
+		flags.IntVar(&s.memoryMiB, "memory", 512, "MiB of each machine")
+		flags.BoolVar(&s.hostNetwork, "host-network", false,
+			"do not shut the lab in: other programs here reach it, and what runs in it reaches this host's network")
+	}
+	if err := flags.Parse(args[1:]); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return errUsage
+	}
+	switch qemu.Accel(s.accel) {
+	case "", qemu.TCG, qemu.KVM:
+	default:
+		return fmt.Errorf("accelerator %q: want tcg or kvm", s.accel)
+	}
+	if !netns.Inside() {
+		if err := stage.BuildCLI(ctx); err != nil {
+			return err
+		}
+	}
+	if !s.hostNetwork {
+		if err := netns.Enter(); err != nil {
+			return err
+		}
+	}
+	return command.run(ctx, s)
+}

@@ -1,3 +1,66 @@
+// Command sosna is the buyer's command line: it rents machines at a hub, runs
+// commands and copies files on them, pays for them while they run, and settles
+// on chain.
+//
+// `sosna rent` starts a background process (`sosna agent`, one for each home
+// directory) that holds the deals, their local ports and the vouchers; the other
+// commands speak to it through tools/sosna/control. Everything that binds money
+// is in pkg/buyer; SSH is in pkg/sshclient. This program relies on a home
+// directory that only its owner can read (wallet key, journal, socket).
 package main
 
-func main() {}
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	// A second signal ends the program at once: the handler is off by then.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	a := &app{out: os.Stdout, err: os.Stderr, in: os.Stdin}
+	err := root(a).ExecuteContext(ctx)
+	var exit exitStatus
+	switch {
+	case errors.As(err, &exit):
+		os.Exit(int(exit))
+	case err != nil:
+		a.fail(err)
+		os.Exit(1)
+	}
+}
+
+// exitStatus passes on how a remote command ended; there is nothing to say.
+type exitStatus int
+
+func (e exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
+
+func root(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "sosna",
+		Short: "rent machines, pay for what they use",
+		Example: `  sosna rent -n 2 -m 256M --cpu 1 --image povray
+  sosna ps
+  sosna stop --all`,
+		SilenceUsage: true, SilenceErrors: true,
+	}
+	cmd.CompletionOptions.HiddenDefaultCmd = true
+	flags := cmd.PersistentFlags()
+	flags.StringVar(&a.home, "home", "", "state directory: wallet key, config.toml, journal (env SOSNA_HOME, default ~/.sosna)")
+	flags.StringVar(&a.flags.Hub, "hub", "", "multiaddr of the hub (env SOSNA_HUB)")
+	flags.StringVar(&a.flags.RPC, "rpc", "", "URL of an Ethereum JSON-RPC endpoint (env SOSNA_RPC)")
+	flags.StringVar(&a.flags.Channels, "channels", "", "address of the channel contract (env SOSNA_CHANNELS)")
+	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
+	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
+	cmd.AddCommand(
+		rentCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), stopCommand(a),
+		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
+	)
+	return cmd
+}

@@ -4,12 +4,14 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/sosna-os/sosna/contracts/snm"
+	"github.com/sosna-os/sosna/pkg/typeddata"
 )
 
 // SNM is whole tokens in wei.
@@ -55,6 +57,34 @@ func (s *Stage) Balances(ctx context.Context) (map[string]*big.Int, error) {
 	}
 	return out, nil
 }
+
+// settleLimit is how long workers may take to close their channels after the buyer's is closed.
+const settleLimit = 3 * time.Minute
+
+// AwaitSettled waits until the channels contract holds nothing: every channel is closed. It gives the balances then.
+func (s *Stage) AwaitSettled(ctx context.Context) (map[string]*big.Int, error) {
+	ctx, cancel := context.WithTimeout(ctx, settleLimit)
+	defer cancel()
+	tick := time.NewTicker(250 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		held, _, err := s.client.Balance(ctx, s.Chain.Channels)
+		if err != nil {
+			return nil, err
+		}
+		if held.Sign() == 0 {
+			return s.Balances(ctx)
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return nil, fmt.Errorf("channels still hold %s wei: %w", held, ctx.Err())
+		}
+	}
+}
+
+// VoucherDomain is what this market's vouchers are signed for.
+func (s *Stage) VoucherDomain() typeddata.Domain { return s.client.Domain() }
 
 func (s *Stage) supply(ctx context.Context) (*big.Int, error) {
 	rpc, err := ethclient.DialContext(ctx, s.Chain.RPCURL)

@@ -25,7 +25,7 @@ const (
 	// feePerMille is what the stage's hub takes.
 	feePerMille = 20
 	// stateBytes is the size of a machine's state disk, sparse.
-	stateBytes = 2 << 30
+	stateBytes = 1 << 30
 )
 
 // Party is a machine of the market and whoever owns it.
@@ -33,7 +33,7 @@ type Party struct {
 	Name, Role string
 	Owner      common.Address // where it earns
 	Address    common.Address // of its node key; known when it is healthy
-	PeerID     string         // a hub's; known when it listens
+	PeerID     string         // known when it listens
 	Seconds    float64        // from the kernel's start to the healthy line of the newest boot
 
 	s       *Stage
@@ -67,7 +67,9 @@ func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
 	}
 	c := bootcfg.Default()
 	var forwards []qemu.Forward
-	if role == "hub" {
+	memory := s.o.MemoryMiB
+	if role == bootcfg.RoleHub {
+		memory = hubMiB
 		forwards = []qemu.Forward{{Guest: uint16(c.Listen)}}
 		c.Name, c.Fee = "Hub of the lab", feePerMille
 	}
@@ -80,7 +82,7 @@ func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
 	return &Party{
 		Name: name, Role: role, Owner: owner.Address(), s: s, config: c, lan: address.Addr(),
 		machine: qemu.Machine{
-			Name: name, Dir: s.o.Dir, MemoryMiB: s.o.MemoryMiB, CPUs: 1, Boot: boot, Accel: s.o.Accel,
+			Name: name, Dir: s.o.Dir, MemoryMiB: memory, CPUs: 1, Boot: boot, Accel: s.o.Accel,
 			Disks: []qemu.Disk{{Path: state, Format: "raw", Serial: disk.StateSerial}},
 			NICs:  []qemu.NIC{user, segment},
 		},
@@ -105,7 +107,7 @@ func (p *Party) VM() *qemu.VM {
 }
 
 func (p *Party) boot(ctx context.Context) error {
-	text, err := toml.Marshal(p.config)
+	text, err := p.toml()
 	if err != nil {
 		return err
 	}
@@ -122,6 +124,20 @@ func (p *Party) boot(ctx context.Context) error {
 	p.vm = vm
 	p.mu.Unlock()
 	return ctx.Err()
+}
+
+// toml is the configuration file as an owner would write it: a worker has no fee to set.
+func (p *Party) toml() ([]byte, error) {
+	full, err := toml.Marshal(p.config)
+	if err != nil || p.Role == bootcfg.RoleHub {
+		return full, err
+	}
+	var keys map[string]any
+	if err := toml.Unmarshal(full, &keys); err != nil {
+		return nil, err
+	}
+	delete(keys, "fee")
+	return toml.Marshal(keys)
 }
 
 var (
@@ -153,7 +169,7 @@ func (p *Party) awaitHealthy(ctx context.Context) error {
 	return nil
 }
 
-// awaitPeer waits for the hub's own word of its peer id and that it listens.
+// awaitPeer waits for the node's own word of its peer id and that it listens.
 func (p *Party) awaitPeer(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, bootLimit)
 	defer cancel()
@@ -162,6 +178,9 @@ func (p *Party) awaitPeer(ctx context.Context) error {
 		return err
 	}
 	p.PeerID = peerLine.FindStringSubmatch(line)[1]
+	if len(p.machine.NICs[0].Forwards) == 0 {
+		return nil
+	}
 	// From now on this port is asked for, so that the buyer finds the hub again after a crash.
 	to, err := p.VM().Forwarded(ctx, uint16(p.config.Listen))
 	if err != nil {

@@ -31,12 +31,14 @@ import (
 )
 
 const (
+	// hubMiB is the memory of the hub's machine, and of workers unless said otherwise.
+	hubMiB = 512
 	// bootLimit is how long a machine may take to its healthy line. A translated guest on a busy host is slow.
 	bootLimit = 5 * time.Minute
 	// marketLimit is how long workers may take from there to an ask in the hub's book: benchmarks come in between.
 	marketLimit = 5 * time.Minute
 	// closeLimit is how long machines may take to power off before they are killed.
-	closeLimit = 30 * time.Second
+	closeLimit = 20 * time.Second
 )
 
 // Options of a stage; Dir and Workers are required.
@@ -44,7 +46,7 @@ type Options struct {
 	Root      string // of the repository; found if empty
 	Dir       string // for everything the stage writes, made if missing; nothing of an earlier stage may be in it
 	Workers   int
-	MemoryMiB int        // of each machine; 0 is 512
+	MemoryMiB int        // of each worker; 0 is 512, which is what the hub has
 	Accel     qemu.Accel // "" finds out
 	Say       func(format string, args ...any)
 }
@@ -75,7 +77,7 @@ func Open(ctx context.Context, o Options) (*Stage, error) {
 		o.Root = root
 	}
 	if o.MemoryMiB == 0 {
-		o.MemoryMiB = 512
+		o.MemoryMiB = hubMiB
 	}
 	if o.Say == nil {
 		o.Say = func(string, ...any) {}
@@ -155,7 +157,7 @@ func (s *Stage) cast() (err error) {
 // bootAll boots the machines at once. Workers of odd number find the hub by mDNS alone; those of even number are told
 // its address and must find it without, so that both ways are walked.
 func (s *Stage) bootAll(ctx context.Context) error {
-	s.o.Say("hub and %d worker(s) boot, %d MiB each", len(s.Workers), s.o.MemoryMiB)
+	s.o.Say("the hub (%d MiB) and %d worker(s) (%d MiB each) boot", hubMiB, len(s.Workers), s.o.MemoryMiB)
 	g, ctx := errgroup.WithContext(ctx)
 	listening := make(chan struct{})
 	g.Go(func() error {
@@ -179,6 +181,9 @@ func (s *Stage) bootAll(ctx context.Context) error {
 				w.config.Hubs, w.config.MDNS = []string{s.Hub.LANAddr()}, false
 			}
 			if err := w.boot(ctx); err != nil {
+				return err
+			}
+			if err := w.awaitPeer(ctx); err != nil {
 				return err
 			}
 			return w.awaitHealthy(ctx)
@@ -222,6 +227,9 @@ func (s *Stage) gather(ctx context.Context) error {
 	}
 	return nil
 }
+
+// Dir is where the stage writes: consoles, disks, the buyer's home.
+func (s *Stage) Dir() string { return s.o.Dir }
 
 // Tails are the last lines of every console, for whoever has to find out what went wrong.
 func (s *Stage) Tails() string {

@@ -11,6 +11,7 @@ package control
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -139,6 +140,7 @@ type RentRequest struct {
 type StopRequest struct {
 	Deals    []string `json:"deals"`
 	All      bool     `json:"all"`
+	Abandon  bool     `json:"abandon"` // close them here when the hub does not
 	TimeoutS int      `json:"timeout_s"`
 }
 
@@ -154,12 +156,19 @@ type Status struct {
 
 // Channel is a channel of the journal.
 type Channel struct {
-	ID      common.Hash       `json:"id"`
-	Hub     common.Address    `json:"hub"`
-	Payee   common.Address    `json:"payee"`
-	Opened  int64             `json:"opened_unix"`
-	Deposit Wei               `json:"deposit_wei"`
-	Settled *buyer.Settlement `json:"settled,omitempty"`
+	ID      common.Hash    `json:"id"`
+	Hub     common.Address `json:"hub"`
+	Payee   common.Address `json:"payee"`
+	Opened  int64          `json:"opened_unix"`
+	Deposit Wei            `json:"deposit_wei"`
+	Settled *Settled       `json:"settled,omitempty"`
+}
+
+// Settled is how a channel ended on chain.
+type Settled struct {
+	Transaction common.Hash `json:"transaction"`
+	Paid        Wei         `json:"paid_wei"`
+	Refunded    Wei         `json:"refunded_wei"`
 }
 
 // FromView describes a deal.
@@ -185,6 +194,9 @@ func FromView(v buyer.View) Deal {
 	}
 	if v.Paid != nil {
 		out.LastVoucher = &v.Paid.Voucher
+	}
+	if v.State == deal.Running && strings.HasPrefix(v.Note, string(deal.Paused)) {
+		out.State = string(deal.Paused) // as the hub says: only the worker knows
 	}
 	if record := billed(v); record != nil {
 		bill, fee, err := buyer.Due(d, record.Usage)
@@ -226,7 +238,11 @@ func FromViews(views []buyer.View) []Deal {
 func FromChannels(channels []buyer.Channel) []Channel {
 	out := make([]Channel, 0, len(channels))
 	for _, c := range channels {
-		out = append(out, Channel{ID: c.ID, Hub: c.Hub, Payee: c.Payee, Opened: c.Opened.Unix(), Deposit: Wei{c.Deposit}, Settled: c.Settled})
+		entry := Channel{ID: c.ID, Hub: c.Hub, Payee: c.Payee, Opened: c.Opened.Unix(), Deposit: Wei{c.Deposit}}
+		if c.Settled != nil {
+			entry.Settled = &Settled{c.Settled.Transaction, Wei{c.Settled.Paid}, Wei{c.Settled.Refunded}}
+		}
+		out = append(out, entry)
 	}
 	return out
 }

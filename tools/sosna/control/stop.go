@@ -38,7 +38,14 @@ func (s *Server) stop(w http.ResponseWriter, r *http.Request) {
 	stopping := make(chan error, 1)
 	go func() { stopping <- s.Buyer.Stop(ctx, ids, "stopped by the buyer") }()
 	deals, _ := s.await(ctx, ids, out, func(v buyer.View) bool { return v.State == deal.Closed })
-	errs := []error{<-stopping}
+	err = <-stopping
+	if err != nil && request.Abandon {
+		out.send(Event{Stage: &Stage{"stop", "giving up on the hub"}})
+		err = s.Buyer.Abandon(ids, "given up: the hub does not answer")
+		out.end(Event{Deals: s.deals(ids)}, err)
+		return
+	}
+	errs := []error{err}
 	var receipts []Receipt
 	for _, channel := range s.idle(ids, request.All) {
 		out.send(Event{Stage: &Stage{"settle", "closing channel " + channel.ID.Hex() + " on chain"}})
@@ -50,6 +57,10 @@ func (s *Server) stop(w http.ResponseWriter, r *http.Request) {
 		receipts = append(receipts, receipt)
 	}
 	out.end(Event{Deals: deals, Receipts: receipts}, errors.Join(errs...))
+}
+
+func (s *Server) deals(ids []market.ID) []Deal {
+	return FromViews(slices.DeleteFunc(s.Buyer.Views(), func(v buyer.View) bool { return !slices.Contains(ids, v.ID()) }))
 }
 
 // chosen resolves the ids of a request.

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"context"
+
+	"connectrpc.com/connect"
+	"github.com/libp2p/go-libp2p/core/peer"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+// reporter sends one deal's records to its hub. It has a goroutine of its own,
+// so that a hub that does not answer delays neither meter nor pause.
+type reporter struct {
+	*lease
+	sent   uint64 // Seq of the newest record that the hub has
+	silent bool   // the hub did not answer last time, so that it is logged once
+}
+
+// reportNews reports whenever there is news, until ctx ends.
+func (r *lease) reportNews(ctx context.Context) {
+	rep := reporter{lease: r}
+	for {
+		select {
+		case <-r.news:
+			rep.report(ctx)
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// report sends the hub what it does not have yet and takes the voucher that
+// comes back. Silence is no error: the deal's policy decides what it means.
+func (r *reporter) report(ctx context.Context) {
+	hub, err := r.w.hubPeer(r.deal.Hub)
+	if err == nil {
+		err = r.sendRecords(ctx, hub, r.account())
+	}
+	if err != nil && !r.silent && ctx.Err() == nil {
+		r.w.Log.Warn("hub does not take records", "deal", r.id.Short(), "reason", err)
+	}
+	r.silent = err != nil
+}
+
+// note tells the buyer what a machine that does not simply run is doing.
+func note(a deal.Account) string {
+	if a.State == deal.Running {
+		return ""
+	}
+	return string(a.State) + ": " + a.Reason
+}
+
+func (r *reporter) sendRecords(ctx context.Context, hub peer.ID, a deal.Account) error {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	client := r.w.hubClient(hub)
+	for i, record := range a.Recent {
+		newest := i == len(a.Recent)-1
+		if record.Seq <= r.sent && !newest { // the newest again is a sign of life
+			continue
+		}
+		request := &api.PutRecordRequest{Record: wire.RecordProto(record)}
+		if newest {
+			request.Note = note(a)
+		}
+		res, err := client.PutRecord(ctx, connect.NewRequest(request))
+		if err != nil {
+			return err
+		}
+		r.sent = record.Seq
+		if v := res.Msg.GetVoucher(); v != nil {
+			voucher, err := wire.Voucher(v)
+			if err == nil {
+				err = r.takeVoucher(ctx, voucher)
+			}
+			if err != nil {
+				r.w.Log.Warn("voucher refused", "deal", r.id.Short(), "reason", err)
+			}
+		}
+		if reason := res.Msg.GetStop(); reason != "" {
+			r.requestStop(reason)
+		}
+	}
+	return nil
+}

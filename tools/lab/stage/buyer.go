@@ -1,0 +1,192 @@
+package stage
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/tools/sosna/control"
+)
+
+// BinDir is where BuildCLI puts the command line, below the repository's root.
+const BinDir = "out/bin"
+
+// BuildCLI builds the command line that the buyer uses. It may fetch modules, so it comes before the lab is shut in.
+func BuildCLI(ctx context.Context) error {
+	root, err := Root()
+	if err != nil {
+		return err
+	}
+	cmd := exec.CommandContext(ctx, "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", filepath.Join(BinDir, "sosna"), "./tools/sosna")
+	cmd.Dir, cmd.Env = root, append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("build the command line: %w\n%s", err, out)
+	}
+	return nil
+}
+
+// Buyer is somebody at this host's keyboard: the real command line with a home of its own.
+type Buyer struct {
+	Address common.Address
+	Home    string // SOSNA_HOME
+	SSHDir  string // SOSNA_SSH_DIR: identity and known_hosts
+	s       *Stage
+	program string
+}
+
+// newBuyer makes the buyer's home and wallet.
+func (s *Stage) newBuyer() (*Buyer, error) {
+	b := &Buyer{
+		Home: filepath.Join(s.o.Dir, "buyer"), SSHDir: filepath.Join(s.o.Dir, "ssh"), s: s,
+		program: filepath.Join(s.o.Root, BinDir, "sosna"),
+	}
+	for _, dir := range []string{b.Home, b.SSHDir} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return nil, err
+		}
+	}
+	// The command line would make the same file at its first use; the stage must fund it before.
+	key, _, err := identity.LoadOrCreate(filepath.Join(b.Home, "wallet.key"))
+	if err != nil {
+		return nil, err
+	}
+	b.Address = key.Address()
+	return b, nil
+}
+
+// Env is what the command line needs to be this buyer.
+func (b *Buyer) Env() []string {
+	env := []string{
+		"SOSNA_HOME=" + b.Home, "SOSNA_SSH_DIR=" + b.SSHDir,
+		"SOSNA_RPC=" + b.s.Chain.RPCURL, "SOSNA_CHANNELS=" + b.s.Chain.Channels.Hex(),
+	}
+	if b.s.Hub.PeerID != "" {
+		env = append(env, "SOSNA_HUB="+b.s.Hub.HostAddr())
+	}
+	return env
+}
+
+// Deals is what `sosna rent`, `ps` and `stop` print with --json.
+type Deals struct {
+	Deals    []control.Deal    `json:"deals"`
+	Receipts []control.Receipt `json:"receipts"`
+}
+
+// CLI runs the command line and gives what it printed; an error has what it said.
+func (b *Buyer) CLI(ctx context.Context, args ...string) ([]byte, error) {
+	return b.run(ctx, nil, b.program, args...)
+}
+
+// Answer runs a command with --json and decodes the last value it prints.
+func Answer[T any](ctx context.Context, b *Buyer, args ...string) (T, error) {
+	var last T
+	out, err := b.CLI(ctx, append(args, "--json")...)
+	if err != nil {
+		return last, err
+	}
+	dec := json.NewDecoder(bytes.NewReader(out))
+	for n := 0; ; n++ {
+		var next T
+		err := dec.Decode(&next)
+		switch {
+		case errors.Is(err, io.EOF) && n > 0:
+			return last, nil
+		case err != nil:
+			return last, fmt.Errorf("sosna %s: its JSON: %w\n%s", strings.Join(args, " "), err, out)
+		}
+		last = next
+	}
+}
+
+// SSH runs OpenSSH's client against a deal's port, as a person would, but that it never asks anything.
+func (b *Buyer) SSH(ctx context.Context, port int, command string) ([]byte, error) {
+	return b.run(ctx, nil, "ssh", append(b.sshOptions(), "-p", fmt.Sprint(port), "root@localhost", command)...)
+}
+
+// SCP copies a file out of a deal's machine with OpenSSH's scp.
+func (b *Buyer) SCP(ctx context.Context, port int, from, to string) error {
+	_, err := b.run(ctx, nil, "scp", append(b.sshOptions(), "-P", fmt.Sprint(port), "root@localhost:"+from, to)...)
+	return err
+}
+
+func (b *Buyer) sshOptions() []string {
+	o := []string{"-F", "none", "-q"}
+	for _, option := range []string{
+		"BatchMode=yes", "StrictHostKeyChecking=yes", "IdentitiesOnly=yes", "LogLevel=ERROR", "ConnectTimeout=60",
+		"UserKnownHostsFile=" + filepath.Join(b.SSHDir, "known_hosts"), "GlobalKnownHostsFile=/dev/null",
+		"IdentityFile=" + filepath.Join(b.SSHDir, "id_ed25519"),
+	} {
+		o = append(o, "-o", option)
+	}
+	return o
+}
+
+// CommandError is a program that failed, with what it said.
+type CommandError struct {
+	Command string
+	Err     error
+	Output  string
+}
+
+func (e *CommandError) Error() string { return fmt.Sprintf("%s: %v\n%s", e.Command, e.Err, e.Output) }
+
+func (e *CommandError) Unwrap() error { return e.Err }
+
+// run runs a program as this buyer, in a process group of its own that is killed whole when ctx ends.
+func (b *Buyer) run(ctx context.Context, stdin io.Reader, program string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, program, args...)
+	cmd.Env = append(os.Environ(), b.Env()...)
+	cmd.Env = append(cmd.Env, "SSH_AUTH_SOCK=") // the keys of whoever runs the lab are not the buyer's
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
+	cmd.WaitDelay = 5 * time.Second
+	var stdout, stderr bytes.Buffer
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = stdin, &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		if ctx.Err() != nil {
+			err = ctx.Err()
+		}
+		said := strings.TrimSpace(stderr.String() + "\n" + lastBytes(stdout.String(), 2000))
+		return stdout.Bytes(), &CommandError{filepath.Base(program) + " " + strings.Join(args, " "), err, said}
+	}
+	return stdout.Bytes(), nil
+}
+
+// stopAgent ends the command line's background process, which holds deals and ports, and waits for it. It is our child:
+// the command that started it has ended, and the stage adopts orphans.
+func (b *Buyer) stopAgent(ctx context.Context) error {
+	status, err := control.NewClient(filepath.Join(b.Home, "agent.sock")).Status(ctx)
+	if err != nil {
+		return nil // there is none
+	}
+	if err := syscall.Kill(status.PID, syscall.SIGTERM); err != nil {
+		return fmt.Errorf("end the buyer's background process %d: %w", status.PID, err)
+	}
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		pid, err := syscall.Wait4(status.PID, nil, syscall.WNOHANG, nil)
+		if pid == status.PID || errors.Is(err, syscall.ECHILD) {
+			return nil
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return fmt.Errorf("the buyer's background process %d does not end: %w", status.PID, ctx.Err())
+		}
+	}
+}
+
+func lastBytes(s string, n int) string { return s[max(len(s)-n, 0):] }

@@ -1,0 +1,119 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"golang.org/x/term"
+
+	"github.com/sosna-os/sosna/pkg/buyer"
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/sshclient"
+	"github.com/sosna-os/sosna/tools/sosna/control"
+)
+
+// say writes a line for people. It goes to standard error, so that what a
+// command yields can be piped.
+func (a *app) say(format string, args ...any) { fmt.Fprintf(a.err, format, args...) }
+
+// print yields a command's result: JSON for programs, else what people writes.
+func (a *app) print(value any, people func(io.Writer)) error {
+	if !a.json {
+		people(a.out)
+		return nil
+	}
+	enc := json.NewEncoder(a.out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(value)
+}
+
+// table aligns columns; each row is one line.
+func table(w io.Writer, head string, rows [][]string) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, head)
+	for _, row := range rows {
+		fmt.Fprintln(t, strings.Join(row, "\t"))
+	}
+	_ = t.Flush()
+}
+
+// terminal tells whether w is one.
+func terminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// fail says what went wrong in one line, and in another what to do about it.
+func (a *app) fail(err error) {
+	message := strings.ReplaceAll(err.Error(), "\n", "; ")
+	hint := hintFor(err)
+	if a.json {
+		_ = json.NewEncoder(a.err).Encode(struct {
+			Error string `json:"error"`
+			Hint  string `json:"hint,omitempty"`
+			Code  string `json:"code,omitempty"`
+		}{message, hint, control.NewError(err).Code})
+		return
+	}
+	a.say("sosna: %s\n", message)
+	if hint != "" {
+		a.say("hint: %s\n", hint)
+	}
+}
+
+// hints are in order: the first that fits is given.
+var hints = []struct {
+	err  error
+	text string
+}{
+	{errNoHub, "give --hub MULTIADDR, set SOSNA_HUB, or write hub = \"...\" into config.toml; a hub prints its address on its console"},
+	{errNoChain, "give --rpc URL, set SOSNA_RPC, or write rpc = \"...\" into config.toml"},
+	{errChannels, "give --channels ADDRESS, set SOSNA_CHANNELS, or write channels = \"...\" into config.toml"},
+	{errConfig, "correct config.toml; its keys are hub, rpc and channels"},
+	{identity.ErrExposed, "chmod 600 the key file, and think about who may have read it"},
+	{buyer.ErrHubAddress, "a hub's address looks like /ip4/203.0.113.7/tcp/4001/p2p/16Uiu2..., from its console or its owner"},
+	{buyer.ErrHubAway, "is the hub running, and its port reachable from here? deals are kept; try again"},
+	{buyer.ErrAnnouncement, "check --hub, --rpc and --channels: the hub must settle on your chain and contract"},
+	{buyer.ErrFunds, "send SNM to the wallet (`sosna wallet`), or ask for fewer machines or a lower --budget"},
+	{buyer.ErrFee, "choose another hub, or accept the fee with --max-fee"},
+	{buyer.ErrOffer, "the hub drafted other terms than its workers signed: use another hub"},
+	{buyer.ErrNoMatch, "see what is offered with `sosna market`; ask for less, or wait for machines"},
+	{buyer.ErrAcceptance, "nothing was paid; use another hub"},
+	{buyer.ErrAmbiguous, "give more digits of the deal's id (`sosna ps -a`)"},
+	{buyer.ErrUnknown, "list your deals with `sosna ps -a`"},
+	{buyer.ErrOpenDeals, "`sosna ps` shows how they stand; try `sosna stop` again, or with --abandon if the hub is gone for good"},
+	{buyer.ErrSettlement, "compare with the chain, and use `sosna wallet close CHANNEL` if the hub does not settle"},
+	{buyer.ErrRefused, "nothing is paid for a deal that did not run; `sosna market` shows what is offered"},
+	{chain.ErrPending, "the transaction was sent and is not mined yet: look again with `sosna wallet`"},
+	{chain.ErrFee, "gas costs too much now: try later"},
+	{market.ErrAbsurd, "see `sosna rent --help` for what may be asked"},
+	{errChain, "is the chain's endpoint running? check --rpc and --channels"},
+	{sshclient.ErrNoKey, "unlock a key with ssh-add, or give --ssh-dir a folder with an unlocked key"},
+	{sshclient.ErrRefused, "the deal knows other SSH keys: use the --ssh-dir it was rented with"},
+	{errNotRunning, "`sosna ps -a` shows how the deal stands"},
+	{buyer.ErrAmount, "an amount is a decimal number of SNM such as 0.5"},
+	{control.ErrAgent, "see agent.log in the state directory; `sosna agent` runs it in the foreground"},
+}
+
+func hintFor(err error) string {
+	var changed *sshclient.HostKeyError
+	if errors.As(err, &changed) {
+		return "somebody else than the deal's worker answered: do not type anything secret, stop the deal"
+	}
+	for _, h := range hints {
+		if errors.Is(err, h.err) {
+			return h.text
+		}
+	}
+	if strings.HasPrefix(err.Error(), "unknown command") || strings.HasPrefix(err.Error(), "unknown flag") {
+		return "`sosna --help` lists the commands"
+	}
+	return ""
+}

@@ -1,0 +1,264 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"math/big"
+	"net/http"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/pkg/sftp"
+	"golang.org/x/crypto/ssh"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/process"
+	"github.com/sosna-os/sosna/pkg/sshd"
+	"github.com/sosna-os/sosna/pkg/typeddata"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+// testWorker keeps to the protocol and runs commands on this very machine in
+// place of a container.
+type testWorker struct {
+	apiconnect.UnimplementedWorkerServiceHandler
+	key    *identity.Key
+	domain typeddata.Domain
+	host   *p2p.Host
+	hub    apiconnect.HubServiceClient
+	login  ssh.Signer
+	dir    string // where its commands run
+	ctx    context.Context
+
+	mu    sync.Mutex
+	deals map[market.ID]*testDeal
+	jobs  sync.WaitGroup
+}
+
+type testDeal struct {
+	terms market.Deal
+	stop  chan struct{}
+	once  sync.Once
+}
+
+func startWorker(t *testing.T, hubAddr string, domain typeddata.Domain) *testWorker {
+	t.Helper()
+	key, err := identity.Generate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &testWorker{key: key, domain: domain, dir: t.TempDir(), deals: make(map[market.ID]*testDeal)}
+	if w.login, _, err = sshd.NewHostKey(); err != nil {
+		t.Fatal(err)
+	}
+	if w.host, err = p2p.NewHost(p2p.Options{Key: key, Peers: 8, Log: slog.New(slog.DiscardHandler)}); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	w.ctx = ctx
+	mux := http.NewServeMux()
+	mux.Handle(apiconnect.NewWorkerServiceHandler(w, p2p.HandlerOptions()...))
+	w.jobs.Go(func() { _ = w.host.ServeRPC(ctx, mux) })
+	w.host.Handle(p2p.TunnelProtocol, 16, func() proto.Message { return new(api.TunnelRequest) }, w.tunnel)
+	t.Cleanup(func() {
+		cancel()
+		_ = w.host.Close()
+		w.jobs.Wait()
+	})
+	w.join(t, hubAddr)
+	return w
+}
+
+// join connects to the hub and posts an ask.
+func (w *testWorker) join(t *testing.T, hubAddr string) {
+	t.Helper()
+	info, err := p2p.ParseAddr(hubAddr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, base := w.host.Client(info.ID)
+	w.hub = apiconnect.NewHubServiceClient(client, base, p2p.ClientOptions()...)
+	ask, err := market.Sign(w.key, w.domain, market.Ask{
+		Worker: w.key.Address(), Payout: common.HexToAddress("0xaa"), MilliCPU: 1000, MemoryBytes: 1 << 30,
+		Rates:  pricing.Rates{meter.CPUUser: big.NewInt(1_000_000), meter.Memory: big.NewInt(7)},
+		Method: "pinv", Condition: "1", Tier: "runc", Seq: 1, Expires: time.Now().Add(10 * time.Minute).Truncate(time.Second),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "ask in the hub's book", func() error {
+		if err := w.host.Reach(t.Context(), info); err != nil {
+			return err
+		}
+		_, err := w.hub.PostAsk(t.Context(), connect.NewRequest(&api.PostAskRequest{Ask: wire.AskProto(ask)}))
+		return err
+	})
+}
+
+func (w *testWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequest], out *connect.ServerStream[api.OfferResponse]) error {
+	signed, err := wire.SignedDeal(req.Msg.GetDeal())
+	if err == nil {
+		err = signed.Verify(w.domain)
+	}
+	channel, err2 := wire.Hash("channel", req.Msg.GetChannel())
+	if err := errors.Join(err, err2); err != nil {
+		return connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	d := &testDeal{terms: signed.Deal, stop: make(chan struct{})}
+	id := d.terms.ID()
+	if err := out.Send(&api.OfferResponse{Progress: "pull image", Done: 512, Total: 1024}); err != nil {
+		return err
+	}
+	signature, err := w.key.Sign(w.domain.Digest(d.terms.Hash()))
+	if err != nil {
+		return err
+	}
+	accepted, err := market.Sign(w.key, w.domain, market.Acceptance{
+		Deal: id, Channel: channel, DealSignature: signature,
+		HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(w.login.PublicKey()))),
+	})
+	if err != nil {
+		return err
+	}
+	w.mu.Lock()
+	w.deals[id] = d
+	w.mu.Unlock()
+	w.jobs.Go(func() { w.meter(d) })
+	return out.Send(&api.OfferResponse{Acceptance: wire.AcceptanceProto(accepted)})
+}
+
+// meter reports half a core of use and 16 MiB until the deal is to stop.
+func (w *testWorker) meter(d *testDeal) {
+	id := d.terms.ID()
+	chain := meter.Chain{Deal: common.Hash(id)}
+	var last *meter.Record
+	begun := time.Now()
+	tick := time.NewTicker(500 * time.Millisecond)
+	defer tick.Stop()
+	for final := false; !final; {
+		select {
+		case <-tick.C:
+		case <-d.stop:
+			final = true
+		case <-w.ctx.Done():
+			return
+		}
+		ms := uint64(time.Since(begun).Milliseconds())
+		record, err := chain.Next(last, meter.Vector{meter.CPUUser: ms * 500_000, meter.Memory: ms * (16 << 20) / 1000}, time.Now(), final)
+		if err != nil {
+			return
+		}
+		signed, err := record.Sign(w.key, w.domain)
+		if err != nil {
+			return
+		}
+		for w.ctx.Err() == nil {
+			answer, err := w.hub.PutRecord(w.ctx, connect.NewRequest(&api.PutRecordRequest{Record: wire.RecordProto(signed)}))
+			if err == nil {
+				last = &record
+				if answer.Msg.GetStop() != "" {
+					d.once.Do(func() { close(d.stop) })
+				}
+				break
+			}
+			time.Sleep(100 * time.Millisecond) // the hub is away: the same record again
+		}
+	}
+}
+
+func (w *testWorker) StopDeal(_ context.Context, req *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {
+	stop, err := wire.Stop(req.Msg.GetStop())
+	if err != nil {
+		return nil, err
+	}
+	w.mu.Lock()
+	d := w.deals[stop.Body.Deal]
+	w.mu.Unlock()
+	if d == nil {
+		return nil, errors.New("no such deal")
+	}
+	d.once.Do(func() { close(d.stop) })
+	return connect.NewResponse(new(api.StopDealResponse)), nil
+}
+
+func (w *testWorker) PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
+	return connect.NewResponse(new(api.PayVoucherResponse)), nil
+}
+
+func (w *testWorker) tunnel(s *p2p.Stream, m proto.Message) {
+	request := m.(*api.TunnelRequest)
+	w.mu.Lock()
+	d := w.deals[market.ID(request.GetDeal())]
+	w.mu.Unlock()
+	if d == nil {
+		s.Refuse(errors.New("no such deal"))
+		return
+	}
+	_ = s.Accept(new(api.StreamReply))
+	if request.GetService() == "logs" {
+		_, _ = io.WriteString(s, "line 1\nline 2\n")
+		_ = s.Close()
+		return
+	}
+	var authorized []ssh.PublicKey
+	for _, line := range d.terms.SSHKeys {
+		if key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(line)); err == nil {
+			authorized = append(authorized, key)
+		}
+	}
+	_ = sshd.Serve(w.ctx, s.NetConn(), sshd.Config{HostKey: w.login, Authorized: authorized, Exec: localExec(w.dir)})
+}
+
+// localExec runs what the SSH server asks for in a directory of this machine.
+type localExec string
+
+func (dir localExec) Exec(ctx context.Context, p process.Process) (int, error) {
+	if p.Args[1] == "sftp" {
+		server, err := sftp.NewServer(struct {
+			io.Reader
+			io.WriteCloser
+		}{p.Stdin, p.Stdout.(io.WriteCloser)}, sftp.WithServerWorkingDirectory(string(dir)))
+		if err != nil {
+			return 0, err
+		}
+		if err := server.Serve(); err != nil && !errors.Is(err, io.EOF) {
+			return 1, nil
+		}
+		return 0, nil
+	}
+	cmd := exec.CommandContext(ctx, "/bin/sh", p.Args[2:]...)
+	cmd.Dir, cmd.Env = string(dir), append(os.Environ(), p.Env...)
+	cmd.Stdout, cmd.Stderr = p.Stdout, p.Stderr
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		return 0, err
+	}
+	if err := cmd.Start(); err != nil {
+		return 0, err
+	}
+	go func() {
+		_, _ = io.Copy(stdin, p.Stdin)
+		_ = stdin.Close()
+	}()
+	err = cmd.Wait()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		return exit.ExitCode(), nil
+	}
+	return 0, err
+}
