@@ -78,20 +78,34 @@ func (e *Engine) adopt(ctx context.Context, c containerd.Container) (*Workload, 
 	if w.log, err = openRing(filepath.Join(w.dir, logFile), logBytes); err != nil {
 		return nil, err
 	}
-	if w.task, err = c.Task(ctx, cio.NewAttach(cio.WithStreams(nil, w.log, w.log))); err != nil {
+	if err := w.attach(ctx); err != nil {
 		return nil, err
-	}
-	if w.exit, err = w.task.Wait(e.life); err != nil {
-		return nil, err
-	}
-	if err := w.endSessions(ctx); err != nil {
-		e.o.Log.Warn("sessions of an adopted workload", "id", w.id, "reason", err)
 	}
 	e.mu.Lock()
 	e.works[w.id] = w
 	e.mu.Unlock()
-	w.follow()
 	return w, nil
+}
+
+// attach takes up output and end of a running task. One that ended while nobody
+// was there is gone by now; its owner still has to learn of it.
+func (w *Workload) attach(ctx context.Context) (err error) {
+	w.task, err = w.container.Task(ctx, cio.NewAttach(cio.WithStreams(nil, w.log, w.log)))
+	if errdefs.IsNotFound(err) {
+		w.finish(containerd.ExitStatus{}, err)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if w.exit, err = w.task.Wait(w.e.life); err != nil {
+		return err
+	}
+	if err := w.endSessions(ctx); err != nil {
+		w.e.o.Log.Warn("sessions of an adopted workload", "id", w.id, "reason", err)
+	}
+	w.follow()
+	return nil
 }
 
 // endSessions kills the processes that an Exec of the former Engine has started

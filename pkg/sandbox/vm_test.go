@@ -21,14 +21,14 @@ import (
 // test binary in place of init (see vminit_test.go) and reports its tests as
 // subtests. Run alone:
 //
-//	make image && go test ./pkg/sandbox -run TestInVM -v
+//	make image && go test -timeout 20m ./pkg/sandbox -run TestInVM -v
 //
 // SOSNA_IMAGES names the directory of the images, SOSNA_VM_TESTS=1 turns a
 // missing image or QEMU from a skip into a failure. SOSNA_VM_RUN is a
 // pattern for the tests to run, as in -run.
 
 const (
-	vmLimit  = 8 * time.Minute // TCG under load
+	vmLimit  = 15 * time.Minute // TCG under load
 	vmMemory = "1024"
 )
 

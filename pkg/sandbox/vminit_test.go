@@ -60,7 +60,7 @@ func vmInit() {
 	if _, given, _ := strings.Cut(strings.TrimSpace(string(cmdline)), vmPattern); given != "" {
 		pattern = given
 	}
-	tests := vmSpawn("/init", os.Stdout, "-test.v", "-test.run", pattern, "-test.timeout", "7m")
+	tests := vmSpawn("/init", os.Stdout, "-test.v", "-test.run", pattern, "-test.timeout", "14m")
 	log, _ := os.Create(containerdLog)
 	daemon := vmContainerd(log)
 	for {

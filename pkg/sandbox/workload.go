@@ -11,6 +11,7 @@ import (
 
 	containerd "github.com/containerd/containerd/v2/client"
 	"github.com/containerd/errdefs"
+	"github.com/containerd/errdefs/pkg/errgrpc"
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -160,7 +161,8 @@ type waiter interface {
 }
 
 // awaitExit outlives containerd: its Wait breaks when it dies and is asked
-// again when it is back, for the shim keeps the answer.
+// again when it is back, for the shim keeps the answer. Only what ends while
+// containerd is down is lost: on its way up it removes the shims of such tasks.
 func awaitExit(ctx context.Context, p waiter, first <-chan containerd.ExitStatus) (containerd.ExitStatus, error) {
 	statuses := first
 	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
@@ -170,7 +172,7 @@ func awaitExit(ctx context.Context, p waiter, first <-chan containerd.ExitStatus
 		case <-ctx.Done():
 			return status, ctx.Err()
 		}
-		err := status.Error()
+		err := errgrpc.ToNative(status.Error()) // the client hands it on raw
 		if err == nil {
 			return status, nil
 		}
