@@ -62,6 +62,7 @@ func (m *machine) watchHealth(socket string) {
 		}
 		if t.announced && !before {
 			m.processorModules()
+			m.dropDrivers()
 		}
 		if t.announced {
 			time.Sleep(pollRunning)

@@ -27,9 +27,10 @@ type machine struct {
 	console *consoles
 	kept    []string // problems gathered so far, for the verdict
 
-	cmdline string
-	index   *modprobe.Index
-	plugged map[string]bool // modaliases already handled
+	cmdline   string
+	rootInRAM bool // the initial RAM file system is the root, or a tmpfs
+	index     *modprobe.Index
+	plugged   map[string]bool // modaliases already handled
 
 	driversAt time.Time // when the drivers were loaded, from which the wait for disks counts
 

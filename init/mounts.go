@@ -21,6 +21,7 @@ func (m *machine) reroot() error {
 	if fs.Type != unix.RAMFS_MAGIC && fs.Type != unix.TMPFS_MAGIC {
 		return nil
 	}
+	m.rootInRAM = true
 	const at = "/newroot"
 	if err := os.MkdirAll(at, 0o755); err != nil {
 		return err

@@ -8,6 +8,7 @@ package qemutests
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -19,14 +20,19 @@ import (
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/tools/lab/netns"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
+	"github.com/sosna-os/sosna/tools/lab/stage"
 )
 
 // bootLimit is how long a machine may take to boot or to power off.
 const bootLimit = 300 * time.Second
 
-// images is where make image writes, seen from this folder.
-const images = "../out/images/"
+// root is the repository and images where make image writes, seen from this folder.
+const (
+	root   = ".."
+	images = root + "/out/images/"
+)
 
 // artefacts are what the tests boot.
 var artefacts = []string{
@@ -53,7 +59,23 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 	}
+	if err := shutIn(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	os.Exit(m.Run())
+}
+
+// shutIn builds what may need a network to be built, and leaves the network: nothing that a test or a guest does may
+// reach beyond this machine.
+func shutIn() error {
+	flag.Parse()
+	if !netns.Inside() && (required || !testing.Short()) {
+		if err := stage.BuildCLI(context.Background()); err != nil {
+			return err
+		}
+	}
+	return netns.Enter()
 }
 
 // image gives the path of an artefact, or ends the test.

@@ -24,7 +24,7 @@ const (
 	// askValid is how long an ask stands; it is posted anew at half of it.
 	askValid = 10 * time.Minute
 	// reservedMemory is kept for the system itself when memory is sold.
-	reservedMemory = 96 << 20
+	reservedMemory = 64 << 20
 	// defaultWish is what an owner asks who does not say: 0.05 SNM an hour for the
 	// whole machine, in wei per second.
 	defaultWish = "13888888888888"

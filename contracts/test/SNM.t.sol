@@ -35,6 +35,7 @@ contract SNMTest is Base {
         (uint8 v, bytes32 r, bytes32 s) = permitSig(THIEF_KEY, 5, 0, block.timestamp);
         snm.permit(thief, address(ch), 5, block.timestamp, v, r, s);
         eq(snm.allowance(thief, address(ch)), 5, "allowance");
+        eq(snm.nonces(thief), 1, "nonce");
         vm.expectRevert();
         snm.permit(thief, address(ch), 5, block.timestamp, v, r, s);
     }

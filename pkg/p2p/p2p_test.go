@@ -137,12 +137,17 @@ func TestServerStreamArrivesBeforeItEnds(t *testing.T) {
 
 func TestOversizedMessageIsRefused(t *testing.T) {
 	a, b := pair(t)
+	var said bytes.Buffer
+	a.log = slog.New(slog.NewTextHandler(&said, nil))
 	serve(t, a)
 	client, base := b.Client(a.ID())
 	hub := apiconnect.NewHubServiceClient(client, base) // without the sender's own limit
-	_, err := hub.StopDeal(t.Context(), connect.NewRequest(&api.StopDealRequest{Stop: &api.Stop{Reason: strings.Repeat("x", MaxMessage+1)}}))
+	_, err := hub.StopDeal(t.Context(), connect.NewRequest(&api.StopDealRequest{Stop: &api.Stop{Reason: strings.Repeat("x", 2*MaxMessage)}}))
 	if connect.CodeOf(err) != connect.CodeResourceExhausted {
 		t.Fatalf("got %v, want resource_exhausted", err)
+	}
+	if n := strings.Count(said.String(), "rpc refused"); n != 1 || !strings.Contains(said.String(), b.ID().String()) {
+		t.Fatalf("want one line about it with the caller's name, got %q", said.String())
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"sync"
@@ -78,7 +79,7 @@ func (h *Host) ServeRPC(ctx context.Context, handler http.Handler) error {
 	protocols := new(http.Protocols)
 	protocols.SetUnencryptedHTTP2(true) // libp2p has encrypted and authenticated the stream
 	server := &http.Server{
-		Handler: handler, Protocols: protocols,
+		Handler: h.bounded(handler), Protocols: protocols,
 		ReadHeaderTimeout: 30 * time.Second, MaxHeaderBytes: 16 << 10,
 		HTTP2: &http.HTTP2Config{MaxConcurrentStreams: 64},
 	}
@@ -91,9 +92,41 @@ func (h *Host) ServeRPC(ctx context.Context, handler http.Handler) error {
 	return fmt.Errorf("serve rpc: %w", err)
 }
 
-// HandlerOptions are the limits of every RPC handler.
+// bounded cuts a request that is longer than one message, and logs it: Connect's
+// own limit, which refuses it, tells the caller only.
+func (h *Host) bounded(next http.Handler) http.Handler {
+	const framing = 5 // the envelope of a streamed message
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Body = &boundedBody{
+			ReadCloser: http.MaxBytesReader(w, r.Body, MaxMessage+framing),
+			refused: sync.OnceFunc(func() {
+				h.log.Warn("rpc refused", "peer", r.RemoteAddr, "path", fmt.Sprintf("%.80s", r.URL.Path),
+					"reason", fmt.Sprintf("message over %d bytes", MaxMessage))
+			}),
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+type boundedBody struct {
+	io.ReadCloser
+	refused func()
+}
+
+func (b *boundedBody) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if tooLong := new(http.MaxBytesError); errors.As(err, &tooLong) {
+		b.refused()
+	}
+	return n, err
+}
+
+// HandlerOptions are the limits of every RPC handler. Requests are not
+// decompressed: what is small on the wire is small in memory.
 func HandlerOptions() []connect.HandlerOption {
-	return []connect.HandlerOption{connect.WithReadMaxBytes(MaxMessage), connect.WithSendMaxBytes(MaxMessage)}
+	return []connect.HandlerOption{
+		connect.WithReadMaxBytes(MaxMessage), connect.WithSendMaxBytes(MaxMessage), connect.WithCompression("gzip", nil, nil),
+	}
 }
 
 // ClientOptions are the limits of every RPC client.

@@ -220,9 +220,9 @@ func (s *session) relay(ctx context.Context) {
 // drain waits for the output to end, or to pause while nobody is reading it.
 func (s *session) drain() {
 	ended := make(chan struct{})
-	io := s.process.IO()
+	pipes := s.process.IO()
 	go func() {
-		io.Wait()
+		pipes.Wait()
 		close(ended)
 	}()
 	ticker := time.NewTicker(drainIdle)

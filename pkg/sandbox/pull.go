@@ -38,14 +38,13 @@ func imageName(d digest.Digest) string { return "sosna/" + d.String() }
 func (e *Engine) Has(ctx context.Context, d digest.Digest) (bool, error) {
 	ctx, cancel := e.scope(ctx)
 	defer cancel()
-	img, config, err := e.image(ctx, d)
+	_, config, err := e.image(ctx, d)
 	if errors.Is(err, ErrNoImage) {
 		return false, nil
 	}
 	if err != nil {
 		return false, fmt.Errorf("image %s: %w", d, err)
 	}
-	_ = img
 	_, err = e.client.SnapshotService(snapshotter).Stat(ctx, identity.ChainID(config.RootFS.DiffIDs).String())
 	if errdefs.IsNotFound(err) {
 		return false, nil

@@ -25,6 +25,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"strings"
 	"sync"
 	"time"
 
@@ -147,10 +148,17 @@ func Serve(ctx context.Context, nc net.Conn, cfg Config) error {
 		return ctx.Err()
 	case silent:
 		return ErrSilent
-	case errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed):
+	case errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed) || saidGoodbye(err):
 		return nil
 	}
 	return err
+}
+
+// saidGoodbye tells a client that left in good order, as OpenSSH does. The
+// library's type for it is not exported: its text is all there is (RFC 4253,
+// 11.1: reason 11 is SSH_DISCONNECT_BY_APPLICATION).
+func saidGoodbye(err error) bool {
+	return err != nil && strings.HasPrefix(err.Error(), "ssh: disconnect, reason 11:")
 }
 
 func serverConfig(cfg Config) (*ssh.ServerConfig, error) {

@@ -17,6 +17,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/sosna-os/sosna/tools/lab/bench"
 	"github.com/sosna-os/sosna/tools/lab/demo"
 	"github.com/sosna-os/sosna/tools/lab/netns"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
@@ -35,8 +36,9 @@ var commands = map[string]struct {
 	about string
 	run   func(context.Context, settings) error
 }{
-	"demo": {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
-	"up":   {"put the market up and leave it to you, until Ctrl-C", up},
+	"bench": {"measure, and write out/bench/*.json", runBench},
+	"demo":  {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
+	"up":    {"put the market up and leave it to you, until Ctrl-C", up},
 }
 
 func runDemo(ctx context.Context, s settings) error {
@@ -45,6 +47,14 @@ func runDemo(ctx context.Context, s settings) error {
 		return err
 	}
 	return demo.Run(ctx, demo.Options{Root: root, Accel: qemu.Accel(s.accel), Print: os.Stdout})
+}
+
+func runBench(ctx context.Context, s settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return bench.Run(ctx, bench.Options{Root: root, Accel: qemu.Accel(s.accel), Print: os.Stdout})
 }
 
 func main() {

@@ -70,6 +70,9 @@ func TestCommandLine(t *testing.T) {
 
 	stopped := parse[dealsJSON](d, "stop", "--all")
 	d.checkReceipt(stopped, wallet.Address)
+	if again, _ := d.run(0, "stop", rented[0].ID[:12]); !strings.Contains(again, "Receipt of channel") || !strings.Contains(again, "cpu_user_ns") {
+		t.Fatalf("receipt for people: %s", again)
+	}
 	d.run(0, "ps", "-a")
 	d.run(0, "wallet")
 	known, err := os.ReadFile(filepath.Join(d.ssh, "known_hosts"))

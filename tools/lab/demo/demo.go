@@ -28,6 +28,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
+	"github.com/sosna-os/sosna/tools/lab/scene"
 	"github.com/sosna-os/sosna/tools/lab/stage"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
@@ -42,6 +43,8 @@ const (
 	// outDir is where the receipt and the pictures go, below the repository's root.
 	outDir    = "out/demo"
 	imageName = "povray"
+	// width and height of the frames, in pixels.
+	width, height = 480, 360
 )
 
 // Options of a demonstration.
@@ -188,12 +191,13 @@ func (p *play) rent(ctx context.Context) ([]control.Deal, error) {
 
 // render makes a different frame on each worker at once, brings them back, and compares each with this host's own.
 func (p *play) render(ctx context.Context, deals []control.Deal) error {
-	p.say("each worker renders another moment of %s, %d x %d", filepath.Base(scene), sceneWidth, sceneHeight)
+	p.say("each worker renders another moment of %s, %d x %d", filepath.Base(scene.File), width, height)
 	p.receipt.Frames = make([]Frame, len(deals))
 	g, ctx := errgroup.WithContext(ctx)
 	for i, d := range deals {
 		g.Go(func() error {
-			frame, err := p.renderOne(ctx, d, i, clock(i, len(deals)))
+			shot := scene.Shot{Clock: 0.2 + float64(i)/float64(len(deals)), Width: width, Height: height}
+			frame, err := p.renderOne(ctx, d, i, shot)
 			p.receipt.Frames[i] = frame
 			return err
 		})
@@ -201,11 +205,11 @@ func (p *play) render(ctx context.Context, deals []control.Deal) error {
 	return g.Wait()
 }
 
-func (p *play) renderOne(ctx context.Context, d control.Deal, i int, clock string) (Frame, error) {
+func (p *play) renderOne(ctx context.Context, d control.Deal, i int, shot scene.Shot) (Frame, error) {
 	const remote = "/work/frame.png"
 	frame := Frame{Path: fmt.Sprintf("%s/frame-%d.png", outDir, i+1), Worker: common.HexToAddress(d.Worker)}
 	began := time.Now()
-	command := "cd /work && " + strings.Join(povray(clock, remote), " ")
+	command := "cd /work && " + strings.Join(shot.Command(remote), " ")
 	if _, err := p.stage.Buyer.SSH(ctx, d.Port, command); err != nil {
 		return frame, err
 	}
@@ -214,25 +218,25 @@ func (p *play) renderOne(ctx context.Context, d control.Deal, i int, clock strin
 	if err := p.stage.Buyer.SCP(ctx, d.Port, remote, local); err != nil {
 		return frame, err
 	}
-	got, err := readFrame(local)
+	got, err := scene.Read(local)
 	if err != nil {
 		return frame, err
 	}
-	want, err := reference(ctx, filepath.Join(p.o.Root, "out/images/povray.rootfs"), clock)
+	want, err := shot.Reference(ctx, p.o.Root)
 	if err != nil {
 		return frame, err
 	}
-	worst, err := compare(got, want)
+	worst, err := shot.Compare(got, want)
 	if err != nil {
 		return frame, fmt.Errorf("%s: %w", frame.Path, err)
 	}
-	if worst > tolerance {
-		return frame, fmt.Errorf("%s: %w: a channel differs by %d/65535 from this host's rendering", frame.Path, errFrame, worst)
+	if worst > scene.Tolerance {
+		return frame, fmt.Errorf("%s: %w: a channel differs by %d/65535 from this host's rendering", frame.Path, scene.ErrPicture, worst)
 	}
 	sum := sha256.Sum256(got)
 	frame.SHA256 = hex.EncodeToString(sum[:])
 	p.say("    %s came back by scp after %.0f s; greatest difference to this host's rendering: %d/255", frame.Path, took.Seconds(),
-		(worst+tolerance-1)/tolerance)
+		(worst+scene.Tolerance-1)/scene.Tolerance)
 	return frame, nil
 }
 

@@ -89,7 +89,7 @@ var page = template.Must(template.New("page").Parse(`<!doctype html>
 <style>body{font:16px/1.5 sans-serif;max-width:82em;margin:2em auto;padding:0 1em}figure{display:inline-block;margin:0 1em 1em 0}
 img{max-width:100%}pre{overflow-x:auto;background:#f4f4f4;padding:1em}</style>
 <h1>What was rendered</h1>
-{{range .Frames}}<figure><img src="{{.File}}" width="640" height="480" alt="frame rendered by {{.Worker}}">
+{{range .Frames}}<figure><img src="{{.File}}" alt="frame rendered by {{.Worker}}">
 <figcaption>{{.File}}<br>worker {{.Worker}}</figcaption></figure>
 {{end}}<h1>What it cost</h1><pre>{{.Text}}</pre></html>
 `))

@@ -91,8 +91,12 @@ func (b *Buyer) CLI(ctx context.Context, args ...string) ([]byte, error) {
 
 // Answer runs a command with --json and decodes the last value it prints.
 func Answer[T any](ctx context.Context, b *Buyer, args ...string) (T, error) {
+	return Decode[T](b.CLI(ctx, append(args, "--json")...))
+}
+
+// Decode reads the last JSON value that a command printed, unless it failed.
+func Decode[T any](out []byte, err error) (T, error) {
 	var last T
-	out, err := b.CLI(ctx, append(args, "--json")...)
 	if err != nil {
 		return last, err
 	}
@@ -104,7 +108,7 @@ func Answer[T any](ctx context.Context, b *Buyer, args ...string) (T, error) {
 		case errors.Is(err, io.EOF) && n > 0:
 			return last, nil
 		case err != nil:
-			return last, fmt.Errorf("sosna %s: its JSON: %w\n%s", strings.Join(args, " "), err, out)
+			return last, fmt.Errorf("the command's JSON: %w\n%s", err, out)
 		}
 		last = next
 	}
