@@ -33,7 +33,8 @@ forge: setup ## the contracts' own tests
 	@cd contracts && npm test --silent
 
 vmtest: image ## boot the real images and use them; one VM test at a time
-	@$(GO) test -count=1 -p 1 -timeout $(VM_TIMEOUT) ./qemu-tests/...
+	@SOSNA_REQUIRE_VM=1 $(GO) test -count=1 -p 1 -timeout $(VM_TIMEOUT) ./qemu-tests/...
+	@SOSNA_VM_TESTS=1 $(GO) test -count=1 -timeout $(VM_TIMEOUT) -run '^TestInVM$$' ./pkg/sandbox
 
 lint: ## formatting, vet, and the walls between packages
 	@bad=$$(gofmt -l $$(git ls-files --cached --others --exclude-standard '*.go')); \

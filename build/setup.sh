@@ -13,7 +13,7 @@ xorriso mtools dosfstools e2fsprogs
 kmod xz-utils zstd binutils
 gcc libc6-dev libseccomp-dev pkg-config
 apt dpkg-dev debian-archive-keyring ca-certificates iproute2
-openssh-client protobuf-compiler"
+openssh-client busybox-static protobuf-compiler"
 
 lock=contracts/package-lock.json
 want=$({ echo "$packages"; cat "$lock" 2>/dev/null || true; } | sha256sum | cut -d' ' -f1)
