@@ -63,8 +63,11 @@ func (l *link) announced(ctx context.Context, chain Chain, now time.Time) (marke
 	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
 	defer cancel()
 	answer, err := l.rpc.Announce(ctx, connect.NewRequest(&api.AnnounceRequest{}))
-	if err != nil {
-		return market.Announcement{}, fmt.Errorf("ask hub for its announcement: %w", err)
+	switch {
+	case err != nil && !connect.IsWireError(err): // nothing came back: it went away under the call
+		return market.Announcement{}, fmt.Errorf("%w: ask hub for its announcement: %w", ErrHubAway, err)
+	case err != nil:
+		return market.Announcement{}, fmt.Errorf("ask hub for its announcement: %w", refusal(err))
 	}
 	return checkAnnouncement(answer.Msg, l.node, domainOf(chain), now)
 }
@@ -104,7 +107,7 @@ func (l *link) asks(ctx context.Context, domain typeddata.Domain, now time.Time)
 	defer cancel()
 	answer, err := l.rpc.ListAsks(ctx, connect.NewRequest(&api.ListAsksRequest{}))
 	if err != nil {
-		return nil, nil, fmt.Errorf("ask hub for its book: %w", err)
+		return nil, nil, fmt.Errorf("ask hub for its book: %w", refusal(err))
 	}
 	for _, entry := range answer.Msg.GetAsks() {
 		ask, err := checkAsk(entry, domain, now)
