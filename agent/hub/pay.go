@@ -68,7 +68,8 @@ func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRe
 			return nil, identity.Verify(record.Digest(domains.Meter), record.Signature[:], a.Deal().Worker)
 		}
 		verifier := meter.Verifier{
-			Domain: domains.Meter, Deal: record.Deal, Signer: a.Deal().Worker, Limits: a.Limits(), Start: a.Opened,
+			Domain: domains.Meter, Deal: record.Deal, Signer: a.Deal().Worker, Limits: a.Limits(),
+			Start: a.Opened.Add(-meter.DefaultSkew), // the worker's clock may be behind ours by as much
 		}
 		if record.Deal != a.Deal().Hash() {
 			return nil, meter.ErrDeal

@@ -12,6 +12,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/durable"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/payment"
@@ -310,11 +311,7 @@ func (r *lease) saveMeter() error {
 	if err != nil {
 		return fmt.Errorf("meter state: %w", err)
 	}
-	tmp := r.meterFile() + ".new"
-	if err := os.WriteFile(tmp, state, 0o600); err != nil {
-		return fmt.Errorf("meter state: %w", err)
-	}
-	if err := os.Rename(tmp, r.meterFile()); err != nil {
+	if err := durable.Replace(r.meterFile(), state, 0o600); err != nil {
 		return fmt.Errorf("meter state: %w", err)
 	}
 	return nil

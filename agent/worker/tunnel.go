@@ -85,7 +85,7 @@ func (w *worker) serveSSH(s *p2p.Stream, r *lease, id market.ID) error {
 		return err
 	}
 	log := w.Log.With("deal", id.Short())
-	err = sshd.Serve(w.jobsCtx, s.NetConn(), sshd.Config{HostKey: hostKey, Authorized: keys, Exec: executor{r.workload}, Log: log})
+	err = sshd.Serve(w.jobsCtx, s.NetConn(), sshd.Config{HostKey: hostKey, Authorized: keys, Exec: r.workload, Log: log})
 	if err != nil && w.jobsCtx.Err() == nil {
 		log.Warn("ssh", "reason", err)
 	}

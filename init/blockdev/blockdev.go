@@ -3,9 +3,10 @@
 // It relies on sysfs (a root that tests replace by a tree of files) and on an io.ReaderAt of the disk. It stops before
 // writing: it never opens a disk itself.
 //
-// Threat it answers: formatting somebody's data. Blank means that the first and the last mebibyte hold nothing but
-// zeros, which is where every known partition table, file system, RAID and volume manager signs; anything else is
-// named and left alone. Serial numbers come from hardware and are cleaned before they are compared or shown.
+// Threat it answers: formatting somebody's data. Blank means that the first and the last mebibytes hold nothing but
+// zeros, which is where every known partition table, file system, RAID and volume manager signs, and that samples from
+// all over the disk are zeros too, since data without any such sign is somebody's as well; anything else is named and
+// left alone. Serial numbers come from hardware and are cleaned before they are compared or shown.
 package blockdev
 
 import (
@@ -178,12 +179,16 @@ type Content struct {
 	What  string // for a person: what else it seems to be
 }
 
-const window = 1 << 20 // bytes looked at from each end
+const (
+	window  = 4 << 20 // bytes looked at from each end
+	samples = 256     // blocks looked at in between: a second or two on a disk that turns
+	sample  = 4096
+)
 
 // MinBytes is the smallest disk that is worth being the state disk.
 const MinBytes = 64 << 20
 
-// Probe reads the first and last mebibyte of a disk of size bytes.
+// Probe reads both ends of a disk of size bytes, and samples between them if those are blank.
 func Probe(r io.ReaderAt, size int64) (Content, error) {
 	if size < 2*window {
 		return Content{What: "too small"}, nil
@@ -196,10 +201,28 @@ func Probe(r io.ReaderAt, size int64) (Content, error) {
 		return Content{}, fmt.Errorf("read its end: %w", err)
 	}
 	if allZero(head) && allZero(tail) {
-		return Content{Blank: true}, nil
+		blank, err := zeroBetween(r, size)
+		if err != nil || blank {
+			return Content{Blank: blank}, err
+		}
+		return Content{What: "data without a file system"}, nil
 	}
 	what := name(head, tail)
 	return Content{Ext4: what == ext4Name, What: what}, nil
+}
+
+// zeroBetween looks at blocks spread evenly over the disk.
+func zeroBetween(r io.ReaderAt, size int64) (bool, error) {
+	block := make([]byte, sample)
+	for i := int64(1); i < samples; i++ {
+		if _, err := r.ReadAt(block, i*(size/samples)/sample*sample); err != nil {
+			return false, fmt.Errorf("read its middle: %w", err)
+		}
+		if !allZero(block) {
+			return false, nil
+		}
+	}
+	return true, nil
 }
 
 func allZero(b []byte) bool {

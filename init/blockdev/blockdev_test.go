@@ -108,7 +108,7 @@ func TestSettled(t *testing.T) {
 }
 
 func TestProbe(t *testing.T) {
-	const size = 4 << 20
+	const size = 32 << 20
 	for _, c := range []struct {
 		at    int
 		magic string
@@ -117,6 +117,8 @@ func TestProbe(t *testing.T) {
 		{0, "", ""},
 		{0, "\x01", "data of an unknown kind"},
 		{size - 1, "\x01", "data of an unknown kind"},
+		{1 << 20, "\x01", "data of an unknown kind"},
+		{size / 2, "photographs", "data without a file system"},
 		{size - 512, "EFI PART", "the backup of a GPT partition table"},
 		{512, "EFI PART", "a GPT partition table"},
 		{510, "\x55\xaa", "an MBR partition table or boot sector"},

@@ -61,12 +61,16 @@ func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit m
 	return id, err
 }
 
-// Find tries the ids that the wallet's first openings have: an id follows from
+// Find tries the ids that the wallet's newest openings have: an id follows from
 // the parties and a count, so no index is needed.
 func (w Wallet) Find(ctx context.Context, payee, agent common.Address) ([]common.Hash, error) {
+	opened, err := w.Client.OpenNonce(ctx, w.Key.Address())
+	if err != nil {
+		return nil, err
+	}
 	var found []common.Hash
-	for nonce := range int64(maxOpenings) {
-		id := w.Client.ChannelID(w.Key.Address(), payee, agent, big.NewInt(nonce))
+	for nonce := opened - min(opened, maxOpenings); nonce < opened; nonce++ {
+		id := w.Client.ChannelID(w.Key.Address(), payee, agent, new(big.Int).SetUint64(nonce))
 		state, err := w.Channel(ctx, id)
 		if err != nil {
 			return nil, err

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
@@ -28,20 +29,6 @@ type Verdict struct {
 	Reason string
 }
 
-// Due is what a deal costs up to a record: the worker's bill and the hub's fee.
-func Due(d market.Deal, usage meter.Vector) (bill, fee market.Wei, err error) {
-	bill, err = pricing.Bill(d.Rates, usage)
-	if err != nil {
-		return nil, nil, err
-	}
-	return bill, pricing.Fee(bill, int(d.FeePerMille)), nil
-}
-
-// MaxCost is the most that a deal can cost its buyer: the budget and its fee.
-func MaxCost(budget market.Wei, feePerMille uint64) market.Wei {
-	return new(big.Int).Add(budget, pricing.Fee(budget, int(feePerMille)))
-}
-
 // Decide says whether a verified record is paid for. It is pure. A voucher is
 // due once an interval of usage time has passed since the last paid record, and
 // at once for the final record. Nothing beyond the budget is ever due, and a
@@ -50,9 +37,9 @@ func Decide(l Lease, record meter.Record) (Verdict, error) {
 	if l.Distrust != "" {
 		return Verdict{End, nil, l.Distrust}, nil
 	}
-	bill, fee, err := Due(l.Terms.Deal, record.Usage)
+	bill, fee, err := deal.Due(l.Terms.Deal, record)
 	if err != nil {
-		return Verdict{}, fmt.Errorf("bill of record %d: %w", record.Seq, err)
+		return Verdict{}, err
 	}
 	due := new(big.Int).Add(bill, fee)
 	elapsed := time.Duration(record.UnixMilli-min(l.base(), record.UnixMilli)) * time.Millisecond

@@ -63,10 +63,7 @@ func (l *link) announced(ctx context.Context, chain Chain, now time.Time) (marke
 	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
 	defer cancel()
 	answer, err := l.rpc.Announce(ctx, connect.NewRequest(&api.AnnounceRequest{}))
-	switch {
-	case err != nil && !connect.IsWireError(err): // nothing came back: it went away under the call
-		return market.Announcement{}, fmt.Errorf("%w: ask hub for its announcement: %w", ErrHubAway, err)
-	case err != nil:
+	if err != nil {
 		return market.Announcement{}, fmt.Errorf("ask hub for its announcement: %w", refusal(err))
 	}
 	return checkAnnouncement(answer.Msg, l.node, domainOf(chain), now)
@@ -134,7 +131,12 @@ func checkAsk(entry *api.SignedAsk, domain typeddata.Domain, now time.Time) (mar
 // transient tells whether a call may succeed when repeated: the connection or
 // the hub was away. What the hub itself answered is mostly final.
 func transient(err error) bool {
-	if errors.Is(err, ErrHubAway) || !connect.IsWireError(err) {
+	switch {
+	case errors.Is(err, ErrHubAway):
+		return true
+	case errors.Is(err, ErrRefused): // judged already, and no wire error any more
+		return false
+	case !connect.IsWireError(err):
 		return true
 	}
 	switch connect.CodeOf(err) {

@@ -17,6 +17,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
@@ -76,7 +77,7 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	// From here to the signed deals one order at a time: two must not count on the same deposit.
 	b.funding.Lock()
 	defer b.funding.Unlock()
-	each := MaxCost(o.Budget, hub.FeePerMille)
+	each := pricing.WithFee(o.Budget, int(hub.FeePerMille))
 	channel, err := b.fund(ctx, o.Hub, hub, new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count)), say)
 	if err != nil {
 		return nil, err

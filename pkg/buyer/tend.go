@@ -269,7 +269,7 @@ func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *l
 // the last record within the budget is paid first.
 func (b *Buyer) end(ctx context.Context, id market.ID, t *tenant, link *link, lease Lease, reason string) error {
 	if lease.Last != nil && lease.Distrust == "" {
-		bill, fee, err := Due(lease.Terms.Deal, lease.Last.Usage)
+		bill, fee, err := deal.Due(lease.Terms.Deal, lease.Last.Record)
 		if err != nil {
 			return err
 		}

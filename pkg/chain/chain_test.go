@@ -98,6 +98,32 @@ func TestChannelIDIsTheContracts(t *testing.T) {
 	}
 }
 
+// TestOpenNonce: the ids below the nonce are the channels that were opened.
+func TestOpenNonce(t *testing.T) {
+	c, _, key := simulate(t)
+	for want := range uint64(3) {
+		nonce, err := c.OpenNonce(t.Context(), key.Address())
+		if err != nil || nonce != want {
+			t.Fatalf("nonce %d %v, want %d", nonce, err, want)
+		}
+		req := OpenRequest{Payee: common.Address{2}, Agent: common.Address{3}, Amount: big.NewInt(5), Challenge: day}
+		id, _, err := c.Open(t.Context(), key, req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.ChannelID(key.Address(), req.Payee, req.Agent, new(big.Int).SetUint64(nonce)); got != id {
+			t.Errorf("channel %d is %s, opened as %s", nonce, got, id)
+		}
+	}
+	if nonce, err := c.OpenNonce(t.Context(), common.Address{9}); err != nil || nonce != 0 {
+		t.Errorf("nonce of a stranger: %d %v", nonce, err)
+	}
+	c.address = common.Address{9}
+	if _, err := c.OpenNonce(t.Context(), key.Address()); err == nil {
+		t.Error("a contract that is not there answered")
+	}
+}
+
 // TestContractAndReceiverAgree drives the same vouchers, good and mutated, into the
 // contract and into payment.Receiver: neither may take what the other refuses.
 func TestContractAndReceiverAgree(t *testing.T) {

@@ -76,6 +76,23 @@ func (c *Client) Paid(ctx context.Context, id common.Hash, lane uint64) (*big.In
 	return paid, nil
 }
 
+// OpenNonce reads how many channels a payer has opened: their nonces, from which
+// ChannelID makes their ids, are all below it.
+func (c *Client) OpenNonce(ctx context.Context, payer common.Address) (uint64, error) {
+	block, err := c.confirmedBlock(ctx)
+	if err != nil {
+		return 0, err
+	}
+	nonce, err := call(ctx, c, c.address, block, c.channels.PackOpenNonce(payer), c.channels.UnpackOpenNonce)
+	if err != nil {
+		return 0, fmt.Errorf("read how many channels %s opened: %w", payer, err)
+	}
+	if !nonce.IsUint64() {
+		return 0, fmt.Errorf("read how many channels %s opened: the answer is %s", payer, nonce)
+	}
+	return nonce.Uint64(), nil
+}
+
 // confirmedBlock is the newest block with enough others on top; nil for the latest.
 func (c *Client) confirmedBlock(ctx context.Context) (*big.Int, error) {
 	if c.opts.confirmations == 0 {

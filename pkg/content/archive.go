@@ -15,6 +15,8 @@ import (
 
 	"github.com/opencontainers/go-digest"
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
+
+	"github.com/sosna-os/sosna/pkg/durable"
 )
 
 // archiveEntries bounds the headers of an archive: each image object is one
@@ -238,7 +240,7 @@ func (s *Store) moveIn(names []string, staging string) error {
 			return err
 		}
 	}
-	return syncDir(s.path(blobsDir))
+	return durable.SyncDir(s.path(blobsDir))
 }
 
 func (s *Store) heldBytes() (sum int64, err error) {

@@ -18,6 +18,8 @@ import (
 	"github.com/opencontainers/go-digest"
 	specs "github.com/opencontainers/image-spec/specs-go"
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
+
+	"github.com/sosna-os/sosna/pkg/durable"
 )
 
 const (
@@ -62,7 +64,7 @@ func OpenStore(dir string, limits Limits) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := writeDurably(s.path(ocispec.ImageLayoutFile), layout); err != nil {
+	if err := durable.Replace(s.path(ocispec.ImageLayoutFile), layout, 0o644); err != nil {
 		return nil, fmt.Errorf("open image store: %w", err)
 	}
 	if err := s.load(); err != nil {
@@ -175,7 +177,7 @@ func (s *Store) writeIndex(images []Image) error {
 	if err != nil {
 		return err
 	}
-	if err := writeDurably(s.path(indexFile), raw); err != nil {
+	if err := durable.Replace(s.path(indexFile), raw, 0o644); err != nil {
 		return fmt.Errorf("image store: %w", err)
 	}
 	s.images = images
@@ -264,31 +266,4 @@ func readFile(path string, most int64) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w: more than %d bytes", filepath.Base(path), ErrTooLarge, most)
 	}
 	return raw, nil
-}
-
-// writeDurably replaces a file so that after a power cut either the old or the
-// new bytes are there.
-func writeDurably(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".new-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // no-op after the rename
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

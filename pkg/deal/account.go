@@ -84,12 +84,15 @@ func (a *Account) Last() *meter.SignedRecord {
 }
 
 // Due is what the deal costs up to a record: the worker's bill and the hub's fee.
-func (a *Account) Due(r meter.Record) (bill, fee *big.Int, err error) {
-	bill, err = pricing.Bill(a.Terms.Deal.Rates, r.Usage)
+func (a *Account) Due(r meter.Record) (bill, fee *big.Int, err error) { return Due(a.Terms.Deal, r) }
+
+// Due is what a deal costs up to a record: the worker's bill and the hub's fee.
+func Due(d market.Deal, r meter.Record) (bill, fee *big.Int, err error) {
+	bill, err = pricing.Bill(d.Rates, r.Usage)
 	if err != nil {
 		return nil, nil, fmt.Errorf("bill of record %d: %w", r.Seq, err)
 	}
-	return bill, pricing.Fee(bill, int(a.Terms.Deal.FeePerMille)), nil
+	return bill, pricing.Fee(bill, int(d.FeePerMille)), nil
 }
 
 // record finds a recent record by its hash.
@@ -130,9 +133,7 @@ func (a *Account) CheckWorkerVoucher(domain typeddata.Domain, v payment.SignedVo
 func (a *Account) Worst() *big.Int { return Worst(a.Terms.Deal) }
 
 // Worst is the most that a deal can cost its buyer: budget and its fee.
-func Worst(d market.Deal) *big.Int {
-	return new(big.Int).Add(d.Budget, pricing.Fee(d.Budget, int(d.FeePerMille)))
-}
+func Worst(d market.Deal) *big.Int { return pricing.WithFee(d.Budget, int(d.FeePerMille)) }
 
 func (a *Account) cost(root common.Hash) (bill, fee *big.Int, err error) {
 	record, err := a.record(root)

@@ -23,6 +23,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sosna-os/sosna/pkg/durable"
 )
 
 // SignatureLen is the length of an Ethereum signature: r (32), s (32), v (1, 27 or 28).
@@ -101,28 +103,11 @@ func (k *Key) store(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("store node key: %w", err)
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".key-*") // CreateTemp uses mode 0600
-	if err != nil {
+	// Create, not Replace: two first boots at once must not overwrite each other's key.
+	if err := durable.Create(path, []byte(common.Bytes2Hex(crypto.FromECDSA(k.secret))), 0o600); err != nil {
 		return fmt.Errorf("store node key: %w", err)
 	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.WriteString(common.Bytes2Hex(crypto.FromECDSA(k.secret)))
-	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
-		return fmt.Errorf("store node key: %w", err)
-	}
-	// Link, not rename: two first boots at once must not overwrite each other's key.
-	if err := os.Link(tmp.Name(), path); err != nil {
-		return fmt.Errorf("store node key: %w", err)
-	}
-	return syncDir(filepath.Dir(path))
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return fmt.Errorf("sync %s: %w", dir, err)
-	}
-	return errors.Join(d.Sync(), d.Close())
+	return nil
 }
 
 // Address is the Ethereum address of the key.

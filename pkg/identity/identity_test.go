@@ -48,7 +48,7 @@ func TestLoadOrCreate(t *testing.T) {
 			t.Errorf("%s has mode %v, %v, want %v", at, info.Mode().Perm(), err, want)
 		}
 	}
-	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".key-*")); left != nil {
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".*")); left != nil {
 		t.Errorf("left behind: %s", left)
 	}
 }

@@ -76,7 +76,7 @@ func (c Chain) Next(prev *Record, usage Vector, now time.Time, final bool) (Reco
 	if prev != nil {
 		next.Seq, next.Prev = prev.Seq+1, prev.Hash()
 	}
-	if err := checkStep(c.Deal, prev, next); err != nil {
+	if err := checkStep(c.Deal, prev, next, false); err != nil {
 		return Record{}, err
 	}
 	return next, nil

@@ -65,6 +65,18 @@ type Verifier struct {
 // Limits are checked against the last record and against the start of the
 // deal, so that slack (and skew) is had once in a deal, not once a record.
 func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) error {
+	return v.verify(prev, next, now, false)
+}
+
+// VerifyAcross is Verify for a reader who may have missed records: next may be
+// any later record. Across a gap there is no hash link to check; usage is
+// cumulative and all else holds, so that a gap hides no money. Where nothing was
+// missed it is Verify.
+func (v Verifier) VerifyAcross(prev *SignedRecord, next SignedRecord, now time.Time) error {
+	return v.verify(prev, next, now, true)
+}
+
+func (v Verifier) verify(prev *SignedRecord, next SignedRecord, now time.Time, across bool) error {
 	if err := identity.Verify(next.Digest(v.Domain), next.Signature[:], v.Signer); err != nil {
 		return fmt.Errorf("usage record %d: %w", next.Seq, err)
 	}
@@ -74,7 +86,7 @@ func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) e
 	if prev != nil {
 		last, prevRecord = prev.Record, &prev.Record
 	}
-	if err := checkStep(v.Deal, prevRecord, next.Record); err != nil {
+	if err := checkStep(v.Deal, prevRecord, next.Record, across); err != nil {
 		return err
 	}
 	skew := v.Skew
@@ -101,8 +113,9 @@ func (v Verifier) Verify(prev *SignedRecord, next SignedRecord, now time.Time) e
 
 func milli(t time.Time) uint64 { return uint64(max(t.UnixMilli(), 0)) }
 
-// checkStep holds what is true of any record and its successor, signed or not.
-func checkStep(deal common.Hash, prev *Record, next Record) error {
+// checkStep holds what is true of any record and its successor, signed or not;
+// across, records between the two may be missing.
+func checkStep(deal common.Hash, prev *Record, next Record, across bool) error {
 	var last Record
 	if prev != nil {
 		last = *prev
@@ -112,11 +125,13 @@ func checkStep(deal common.Hash, prev *Record, next Record) error {
 		return fmt.Errorf("usage record %d: %w: %s", next.Seq, ErrDeal, next.Deal)
 	case last.Final:
 		return fmt.Errorf("usage record %d: %w", next.Seq, ErrFinal)
-	case next.Seq == 0 || next.Seq-1 != last.Seq:
+	case next.Seq <= last.Seq, next.Seq-1 != last.Seq && !across:
 		return fmt.Errorf("usage record %d: %w: the last was %d", next.Seq, ErrSeq, last.Seq)
+	case next.Seq-1 != last.Seq: // a gap: the record that Prev names is not known
 	case prev == nil && next.Prev != (common.Hash{}), prev != nil && next.Prev != last.Hash():
 		return fmt.Errorf("usage record %d: %w", next.Seq, ErrChain)
-	case next.UnixMilli < last.UnixMilli:
+	}
+	if next.UnixMilli < last.UnixMilli {
 		return fmt.Errorf("usage record %d: time %w: %d ms after %d", next.Seq, ErrBackwards, next.UnixMilli, last.UnixMilli)
 	}
 	if err := next.Usage.CheckKnown(); err != nil {

@@ -164,3 +164,8 @@ func Fee(bill *big.Int, perMille int) *big.Int {
 	fee := new(big.Int).Mul(bill, big.NewInt(int64(perMille)))
 	return fee.Div(fee, big.NewInt(1000))
 }
+
+// WithFee is an amount and the fee on it: what a budget can cost its buyer.
+func WithFee(amount *big.Int, perMille int) *big.Int {
+	return new(big.Int).Add(amount, Fee(amount, perMille))
+}

@@ -74,6 +74,9 @@ func TestFee(t *testing.T) {
 	if Fee(bill, 10); bill.Int64() != 5000 {
 		t.Error("Fee changed the bill")
 	}
+	if got := WithFee(bill, 10); got.Int64() != 5050 || bill.Int64() != 5000 {
+		t.Errorf("WithFee(5000, 10) = %s, bill %s", got, bill)
+	}
 }
 
 func TestRatesJSON(t *testing.T) {

@@ -21,6 +21,7 @@ import (
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
 
 	"github.com/sosna-os/sosna/pkg/content"
+	"github.com/sosna-os/sosna/pkg/process"
 )
 
 // openVM gives an engine against the real containerd, and checks at the end
@@ -160,7 +161,7 @@ func sh(t *testing.T, w *Workload, line string) (string, int) {
 	var out bytes.Buffer
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	code, err := w.Exec(ctx, Process{Args: []string{"sh", "-c", line}, Stdout: &out, Stderr: &out})
+	code, err := w.Exec(ctx, process.Process{Args: []string{"sh", "-c", line}, Stdout: &out, Stderr: &out})
 	if err != nil {
 		t.Fatalf("%s: %v", line, err)
 	}
@@ -381,7 +382,7 @@ func TestContainerdJobImage(t *testing.T) {
 	figure(t, "pull and unpack of povray", time.Since(start))
 	w := started(t, e, small(9, d))
 	var out bytes.Buffer
-	code, err := w.Exec(t.Context(), Process{Args: []string{"povray", "--version"}, Stdout: &out, Stderr: &out})
+	code, err := w.Exec(t.Context(), process.Process{Args: []string{"povray", "--version"}, Stdout: &out, Stderr: &out})
 	if err != nil || code != 0 || !strings.Contains(out.String(), "POV-Ray") {
 		t.Errorf("%d %v %q", code, err, out.String())
 	}

@@ -17,27 +17,15 @@ import (
 	"github.com/containerd/containerd/v2/pkg/cio"
 	"github.com/containerd/errdefs"
 	"github.com/opencontainers/runtime-spec/specs-go"
+
+	"github.com/sosna-os/sosna/pkg/process"
 )
 
 // maxExecs bounds the sessions of one workload: each costs pipes and threads here.
 const maxExecs = 64
 
-// WinSize is a terminal's size in characters.
-type WinSize struct{ Columns, Rows uint16 }
-
-// Process is something to run in a workload.
-type Process struct {
-	Args    []string
-	Env     []string // over the container's own
-	Dir     string   // absolute; empty: the container's
-	TTY     bool     // then Stderr stays unused
-	Size    <-chan WinSize
-	Signals <-chan syscall.Signal
-	// Stdin may be nil. Exec returns without waiting for a blocked Read of
-	// it: the caller ends it by closing what it reads from.
-	Stdin          io.Reader
-	Stdout, Stderr io.Writer // nil: thrown away
-}
+// defaultSize is the terminal of one who does not name a size.
+var defaultSize = process.WinSize{Cols: 80, Rows: 24}
 
 // drainIdle is how long Exec waits for more output after the process has
 // ended, when something it left behind holds its pipes open.
@@ -46,11 +34,13 @@ const drainIdle = 500 * time.Millisecond
 // killLimit bounds the kill of a session that is cancelled.
 const killLimit = 5 * time.Second
 
+var _ process.Executor = (*Workload)(nil)
+
 // Exec runs a process in the workload, as the container's own root and under
-// its limits, and returns its exit code: 128 + signal if it was killed. When
-// ctx ends, the process is killed and ctx's error returned; what it has left
-// running in the workload goes on.
-func (w *Workload) Exec(ctx context.Context, p Process) (int, error) {
+// its limits; what it promises is written at process.Executor. It never says
+// *process.SignalError: the runtime gives one number, and a program can exit
+// with 137 as well as be killed.
+func (w *Workload) Exec(ctx context.Context, p process.Process) (int, error) {
 	if err := w.admit(p); err != nil {
 		return -1, err
 	}
@@ -74,18 +64,17 @@ func (w *Workload) Exec(ctx context.Context, p Process) (int, error) {
 	s := &session{p: p, started: make(chan struct{}), finished: make(chan struct{})}
 	defer close(s.finished)
 	id := "exec-" + rand.Text()
-	process, err := w.task.Exec(ctx, id, spec, s.creator(filepath.Join(w.dir, fifoDir)))
+	s.process, err = w.task.Exec(ctx, id, spec, s.creator(filepath.Join(w.dir, fifoDir)))
 	if err != nil {
 		return -1, fmt.Errorf("exec in %s: %w", w.id, err)
 	}
-	s.process = process
 	code, err := s.run(ctx)
 	s.end(ctx, err, leave)
 	leave = func() {}
 	return code, err
 }
 
-func (w *Workload) admit(p Process) error {
+func (w *Workload) admit(p process.Process) error {
 	if w.ended() {
 		return ErrEnded
 	}
@@ -104,7 +93,7 @@ func (w *Workload) admit(p Process) error {
 // processSpec is the container's own process with another command: the
 // runtime takes an exec as it is given, so that everything not copied here
 // would be lost (capabilities, no_new_privs, limits, oom_score_adj).
-func (w *Workload) processSpec(ctx context.Context, p Process) (*specs.Process, error) {
+func (w *Workload) processSpec(ctx context.Context, p process.Process) (*specs.Process, error) {
 	container, err := w.container.Spec(ctx)
 	if err != nil {
 		return nil, err
@@ -116,19 +105,19 @@ func (w *Workload) processSpec(ctx context.Context, p Process) (*specs.Process, 
 		spec.Cwd = path.Clean(p.Dir)
 	}
 	spec.Terminal = p.TTY
-	if p.TTY && p.Size != nil {
-		select {
-		case size := <-p.Size:
-			spec.ConsoleSize = &specs.Box{Width: uint(size.Columns), Height: uint(size.Rows)}
-		default:
+	if p.TTY {
+		size := p.Size
+		if size == (process.WinSize{}) {
+			size = defaultSize
 		}
+		spec.ConsoleSize = &specs.Box{Width: uint(size.Cols), Height: uint(size.Rows)}
 	}
 	return &spec, nil
 }
 
 // session is one Exec while it runs.
 type session struct {
-	p        Process
+	p        process.Process
 	process  containerd.Process
 	started  chan struct{}
 	finished chan struct{}
@@ -194,7 +183,7 @@ func (s *session) run(ctx context.Context) (int, error) {
 // relay passes signals and sizes on. That the process may be gone by then is
 // not an error of the one who sent them.
 func (s *session) relay(ctx context.Context) {
-	signals, sizes := s.p.Signals, s.p.Size
+	signals, sizes := s.p.Signals, s.p.Resize
 	for {
 		select {
 		case sig, ok := <-signals:
@@ -209,7 +198,7 @@ func (s *session) relay(ctx context.Context) {
 				continue
 			}
 			if s.p.TTY {
-				_ = s.process.Resize(ctx, uint32(size.Columns), uint32(size.Rows))
+				_ = s.process.Resize(ctx, uint32(size.Cols), uint32(size.Rows))
 			}
 		case <-ctx.Done():
 			return

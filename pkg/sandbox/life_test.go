@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/containerd/containerd/v2/pkg/cio"
+
+	"github.com/sosna-os/sosna/pkg/process"
 )
 
 func TestContainerdLimits(t *testing.T) {
@@ -46,7 +48,7 @@ func TestContainerdLimits(t *testing.T) {
 		if x := w.Exit(); !x.OOMKilled || x.Code != 137 {
 			t.Errorf("%+v", x)
 		}
-		if _, err := w.Exec(t.Context(), Process{Args: []string{"true"}}); !errors.Is(err, ErrEnded) {
+		if _, err := w.Exec(t.Context(), process.Process{Args: []string{"true"}}); !errors.Is(err, ErrEnded) {
 			t.Error(err)
 		}
 		if _, err := os.Stat(w.CgroupPath() + "/cpu.stat"); err != nil {
@@ -58,7 +60,7 @@ func TestContainerdLimits(t *testing.T) {
 		var out bytes.Buffer
 		ctx, cancel := context.WithTimeout(context.Background(), 4*time.Second)
 		defer cancel()
-		w.Exec(ctx, Process{Args: []string{"sh", "-c", "f() { f & f & wait; }; f"}, Stdout: &out, Stderr: &out})
+		w.Exec(ctx, process.Process{Args: []string{"sh", "-c", "f() { f & f & wait; }; f"}, Stdout: &out, Stderr: &out})
 		raw, err := os.ReadFile(w.CgroupPath() + "/pids.peak")
 		if err != nil {
 			raw, _ = os.ReadFile(w.CgroupPath() + "/pids.current")
@@ -120,7 +122,7 @@ func TestContainerdPause(t *testing.T) {
 		t.Fatal(err)
 	}
 	cpu := cpuUsage(t, w)
-	if _, err := w.Exec(t.Context(), Process{Args: []string{"true"}}); !errors.Is(err, ErrPaused) {
+	if _, err := w.Exec(t.Context(), process.Process{Args: []string{"true"}}); !errors.Is(err, ErrPaused) {
 		t.Errorf("exec while paused: %v", err)
 	}
 	time.Sleep(300 * time.Millisecond) // the claim is that nothing happens in some time
@@ -238,7 +240,7 @@ func openSession(t *testing.T, w *Workload) {
 	t.Helper()
 	ctx, cancel := w.e.scope(t.Context())
 	defer cancel()
-	spec, err := w.processSpec(ctx, Process{Args: []string{"sleep", "444"}})
+	spec, err := w.processSpec(ctx, process.Process{Args: []string{"sleep", "444"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -291,7 +293,7 @@ func TestContainerdDies(t *testing.T) {
 	session := make(chan result, 1)
 	signals := make(chan syscall.Signal, 1)
 	go func() {
-		code, err := w.Exec(context.Background(), Process{Args: []string{"sh", "-c", "echo up; cat >/dev/null; exit 3"}, Stdin: blocked(signals), Stdout: &signalWriter{on: func() { close(up) }}})
+		code, err := w.Exec(context.Background(), process.Process{Args: []string{"sh", "-c", "echo up; cat >/dev/null; exit 3"}, Stdin: blocked(signals), Stdout: &signalWriter{on: func() { close(up) }}})
 		session <- result{code, err}
 	}()
 	<-up

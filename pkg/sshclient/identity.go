@@ -15,6 +15,8 @@ import (
 
 	"golang.org/x/crypto/ssh"
 	"golang.org/x/crypto/ssh/agent"
+
+	"github.com/sosna-os/sosna/pkg/durable"
 )
 
 const (
@@ -145,7 +147,7 @@ func (id *Identity) addAgent(socket string) {
 
 // addFile takes a private key file, or if it is locked only its public half.
 func (id *Identity) addFile(path string) {
-	data, mode, err := readLimited(path)
+	data, mode, err := readLimited(path, maxKeyFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}
@@ -181,7 +183,7 @@ func publicHalf(path string, cause error) ssh.PublicKey {
 	if errors.As(cause, &locked) && locked.PublicKey != nil {
 		return locked.PublicKey
 	}
-	data, _, err := readLimited(path + ".pub")
+	data, _, err := readLimited(path+".pub", maxKeyFile)
 	if err != nil {
 		return nil
 	}
@@ -192,7 +194,8 @@ func publicHalf(path string, cause error) ssh.PublicKey {
 	return pub
 }
 
-func readLimited(path string) ([]byte, fs.FileMode, error) {
+// readLimited reads a regular file of at most most bytes, and its mode.
+func readLimited(path string, most int64) ([]byte, fs.FileMode, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, 0, err
@@ -202,10 +205,10 @@ func readLimited(path string) ([]byte, fs.FileMode, error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	if !info.Mode().IsRegular() || info.Size() > maxKeyFile {
-		return nil, 0, errors.New("not a key file")
+	if !info.Mode().IsRegular() || info.Size() > most {
+		return nil, 0, fmt.Errorf("%s: not a regular file of at most %d bytes", path, most)
 	}
-	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile))
+	data, err := io.ReadAll(io.LimitReader(f, most))
 	return data, info.Mode(), err
 }
 
@@ -227,21 +230,12 @@ func createKey(dir string) (ssh.Signer, string, error) {
 		return nil, "", fmt.Errorf("make ssh directory: %w", err)
 	}
 	path := filepath.Join(dir, keyFile)
-	if err := writeNew(path, pem.EncodeToMemory(block), 0o600); err != nil {
+	// Never in place of a file: a key that exists is somebody's.
+	if err := durable.Create(path, pem.EncodeToMemory(block), 0o600); err != nil {
 		return nil, "", fmt.Errorf("store ssh key: %w", err)
 	}
-	if err := writeNew(path+".pub", ssh.MarshalAuthorizedKey(signer.PublicKey()), 0o644); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := durable.Create(path+".pub", ssh.MarshalAuthorizedKey(signer.PublicKey()), 0o644); err != nil && !errors.Is(err, fs.ErrExist) {
 		return nil, "", fmt.Errorf("store public ssh key: %w", err)
 	}
 	return signer, path, nil
-}
-
-// writeNew never replaces a file: a key that exists is somebody's.
-func writeNew(path string, data []byte, mode fs.FileMode) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Sync(), f.Close())
 }

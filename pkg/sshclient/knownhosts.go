@@ -7,7 +7,6 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"net"
 	"os"
@@ -18,6 +17,8 @@ import (
 	"golang.org/x/crypto/ssh"
 	"golang.org/x/crypto/ssh/knownhosts"
 	"golang.org/x/sys/unix"
+
+	"github.com/sosna-os/sosna/pkg/durable"
 )
 
 const (
@@ -204,7 +205,7 @@ func (k KnownHosts) rewrite(change func(old []byte) []byte) error {
 	if bytes.Equal(data, old) {
 		return nil
 	}
-	if err := replaceFile(path, data, mode); err != nil {
+	if err := durable.Replace(path, data, mode); err != nil {
 		return fmt.Errorf("write known_hosts: %w", err)
 	}
 	return nil
@@ -224,35 +225,9 @@ func lockDir(dir string) (unlock func(), err error) {
 
 // readKnownHosts reads the file and its mode; a missing one is empty, mode 0600.
 func readKnownHosts(path string) ([]byte, fs.FileMode, error) {
-	f, err := os.Open(path)
+	data, mode, err := readLimited(path, maxKnownHosts)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, 0o600, nil
 	}
-	if err != nil {
-		return nil, 0, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, 0, err
-	}
-	if !info.Mode().IsRegular() || info.Size() > maxKnownHosts {
-		return nil, 0, fmt.Errorf("%s: not a regular file of at most %d bytes", path, maxKnownHosts)
-	}
-	data, err := io.ReadAll(io.LimitReader(f, maxKnownHosts))
-	return data, info.Mode().Perm(), err
-}
-
-// replaceFile writes beside the file and renames, so that a crash leaves the old one.
-func replaceFile(path string, data []byte, mode fs.FileMode) error {
-	tmp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.Write(data)
-	if err := errors.Join(err, tmp.Chmod(mode), tmp.Sync(), tmp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
+	return data, mode.Perm(), err
 }

@@ -19,6 +19,14 @@ type progress struct {
 
 func newProgress(a *app) *progress { return &progress{a: a, seen: make(map[string]string)} }
 
+// event shows what the buyer's agent reports of a rent or a stop.
+func (p *progress) event(e control.Event) {
+	if e.Stage != nil {
+		p.stage(e.Stage.Name, e.Stage.Text)
+	}
+	p.opening(e.Deals)
+}
+
 func (p *progress) stage(name, text string) {
 	if p.a.json || p.seen[name] == text {
 		return

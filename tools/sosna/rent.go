@@ -65,12 +65,7 @@ func (a *app) rent(ctx context.Context, f rentFlags, command []string) error {
 		return err
 	}
 	show := newProgress(a)
-	last, err := client.Rent(ctx, request, func(e control.Event) {
-		if e.Stage != nil {
-			show.stage(e.Stage.Name, e.Stage.Text)
-		}
-		show.opening(e.Deals)
-	})
+	last, err := client.Rent(ctx, request, show.event)
 	show.end()
 	if len(last.Deals) > 0 {
 		if printErr := a.print(struct {

@@ -42,12 +42,7 @@ func (a *app) stop(ctx context.Context, request control.StopRequest) error {
 		return err
 	}
 	show := newProgress(a)
-	last, err := client.Stop(ctx, request, func(e control.Event) {
-		if e.Stage != nil {
-			show.stage(e.Stage.Name, e.Stage.Text)
-		}
-		show.opening(e.Deals)
-	})
+	last, err := client.Stop(ctx, request, show.event)
 	show.end()
 	printErr := a.print(struct {
 		Deals    []control.Deal    `json:"deals"`

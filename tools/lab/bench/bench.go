@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/sosna-os/sosna/tools/lab/qemu"
@@ -88,12 +89,15 @@ func (f Figure) against(peer string, value float64) Figure {
 }
 
 func (f Figure) String() string {
-	text := fmt.Sprintf("%-24s %g %s", f.Name, f.Value, f.Unit)
+	text := fmt.Sprintf("%-24s %s %s", f.Name, plain(f.Value), f.Unit)
 	if f.Peer != "" {
-		text += fmt.Sprintf("; %s: %g %s, ratio %.2f", f.Peer, f.PeerValue, f.Unit, f.Ratio)
+		text += fmt.Sprintf("; %s: %s %s, ratio %.2f", f.Peer, plain(f.PeerValue), f.Unit, f.Ratio)
 	}
 	return text
 }
+
+// plain is a number without an exponent.
+func plain(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 func (f Figure) write(dir string) error {
 	data, err := json.MarshalIndent(f, "", "  ")

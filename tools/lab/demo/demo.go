@@ -88,7 +88,10 @@ func Run(ctx context.Context, o Options) (err error) {
 		return err
 	}
 	if err := p.act(ctx); err != nil {
-		return errors.Join(err, errors.New(p.stage.Tails()), p.stage.Close())
+		if !errors.Is(ctx.Err(), context.Canceled) { // somebody who pressed Ctrl-C knows why
+			err = errors.Join(err, errors.New(p.stage.Tails()))
+		}
+		return errors.Join(err, p.stage.Close())
 	}
 	p.say("the market is taken down")
 	if err := p.stage.Close(); err != nil {

@@ -28,7 +28,7 @@ func snm(wei *big.Int) string {
 // print writes the receipt for a person.
 func (r *Receipt) print(w io.Writer, p parties) {
 	fmt.Fprintf(w, "\nRECEIPT (chain %d; 1 SNM is 10^18 wei)\n", r.ChainID)
-	for i, d := range r.Deals {
+	for _, d := range r.Deals {
 		fmt.Fprintf(w, "\nDeal %.16s with worker %s\n", d.ID, d.Worker)
 		r.printUsage(w, d)
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
@@ -36,8 +36,10 @@ func (r *Receipt) print(w io.Writer, p parties) {
 		fmt.Fprintf(t, "  hub's fee, %d per mille of it\t%s SNM\n", p.feePerMille, snm(d.HubFee.Int))
 		fmt.Fprintf(t, "  paid while it ran\tby %d vouchers, one every %g s; the last is number %d and stands for %s SNM\n",
 			d.Vouchers, d.IntervalS, d.LastVoucher.Seq, snm(d.LastVoucher.Cumulative))
-		if i < len(r.Frames) {
-			fmt.Fprintf(t, "  came back\t%s\n", r.Frames[i].Path)
+		for _, f := range r.Frames {
+			if f.Worker == d.Worker {
+				fmt.Fprintf(t, "  came back\t%s\n", f.Path)
+			}
 		}
 		_ = t.Flush()
 	}

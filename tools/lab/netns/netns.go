@@ -19,6 +19,8 @@ import (
 	"syscall"
 
 	"github.com/vishvananda/netlink"
+
+	"github.com/sosna-os/sosna/tools/lab/orphans"
 )
 
 // ErrNotShut means that no namespace could be made, and that the lab must not run.
@@ -76,8 +78,8 @@ func runInside() (status int, err error) {
 	cmd.Env = append(os.Environ(), mark+"=1")
 	cmd.SysProcAttr = &syscall.SysProcAttr{
 		Cloneflags: syscall.CLONE_NEWNET,
-		Pdeathsig:  syscall.SIGKILL,
-		Setpgid:    true, // a terminal's Ctrl-C reaches it once, through us
+		Pdeathsig:  syscall.SIGTERM, // it takes down what it put up
+		Setpgid:    true,            // a terminal's Ctrl-C reaches it once, through us
 	}
 	if os.Geteuid() != 0 {
 		cmd.SysProcAttr.Cloneflags |= syscall.CLONE_NEWUSER
@@ -90,6 +92,10 @@ func runInside() (status int, err error) {
 	// The death signal comes when the thread that started the child ends, so this goroutine keeps its thread.
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
+	// If the program inside is killed, what it had started in the background comes to us.
+	if err := orphans.Adopt(); err != nil {
+		return 0, err
+	}
 	if err := cmd.Start(); err != nil {
 		return 0, err
 	}
@@ -106,6 +112,9 @@ func runInside() (status int, err error) {
 		}
 	}()
 	err = cmd.Wait()
+	if err := orphans.End(func(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }); err != nil {
+		return 0, err
+	}
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {
 		if s, ok := exit.Sys().(syscall.WaitStatus); ok && s.Signaled() {

@@ -168,8 +168,8 @@ func (b *Buyer) run(ctx context.Context, stdin io.Reader, program string, args .
 	return stdout.Bytes(), nil
 }
 
-// stopAgent ends the command line's background process, which holds deals and ports, and waits for it. It is our child:
-// the command that started it has ended, and the stage adopts orphans.
+// stopAgent ends the command line's background process, which holds deals and ports, and waits for it. It is our child
+// if the stage's own command started it (the stage adopts orphans), but a person may have started it elsewhere.
 func (b *Buyer) stopAgent(ctx context.Context) error {
 	status, err := control.NewClient(filepath.Join(b.Home, "agent.sock")).Status(ctx)
 	if err != nil {
@@ -181,8 +181,8 @@ func (b *Buyer) stopAgent(ctx context.Context) error {
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		pid, err := syscall.Wait4(status.PID, nil, syscall.WNOHANG, nil)
-		if pid == status.PID || errors.Is(err, syscall.ECHILD) {
+		_, _ = syscall.Wait4(status.PID, nil, syscall.WNOHANG, nil) // reaps it if it is ours
+		if errors.Is(syscall.Kill(status.PID, 0), syscall.ESRCH) {
 			return nil
 		}
 		select {

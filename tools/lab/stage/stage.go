@@ -23,10 +23,10 @@ import (
 	"time"
 
 	"golang.org/x/sync/errgroup"
-	"golang.org/x/sys/unix"
 
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/tools/lab/devchain"
+	"github.com/sosna-os/sosna/tools/lab/orphans"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
 )
 
@@ -90,8 +90,8 @@ func Open(ctx context.Context, o Options) (*Stage, error) {
 		return nil, err
 	}
 	// Whatever a program of ours leaves running becomes our child, so that Close finds it.
-	if err := unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); err != nil {
-		return nil, fmt.Errorf("adopt orphans: %w", err)
+	if err := orphans.Adopt(); err != nil {
+		return nil, err
 	}
 	s := &Stage{o: o}
 	s.ctx, s.cancel = context.WithCancel(context.WithoutCancel(ctx))
@@ -276,7 +276,7 @@ func (s *Stage) takeDown() error {
 	if s.Chain != nil {
 		errs = append(errs, s.Chain.Close())
 	}
-	return errors.Join(append(errs, endOrphans(s.o.Say))...)
+	return errors.Join(append(errs, orphans.End(s.o.Say))...)
 }
 
 // Root finds the repository above the working directory.

@@ -199,7 +199,7 @@ func FromView(v buyer.View) Deal {
 		out.State = string(deal.Paused) // as the hub says: only the worker knows
 	}
 	if record := billed(v); record != nil {
-		bill, fee, err := buyer.Due(d, record.Usage)
+		bill, fee, err := deal.Due(d, record.Record)
 		if err == nil {
 			out.Usage, out.Bill, out.Fee = record.Usage, Wei{bill}, Wei{fee}
 		}
@@ -215,7 +215,7 @@ func billed(v buyer.View) *meter.SignedRecord {
 		return v.Last
 	}
 	if v.Last != nil && v.Last.Final {
-		if bill, fee, err := buyer.Due(v.Terms.Deal, v.Last.Usage); err == nil && bill.Add(bill, fee).Cmp(v.PaidWei()) == 0 {
+		if bill, fee, err := deal.Due(v.Terms.Deal, v.Last.Record); err == nil && bill.Add(bill, fee).Cmp(v.PaidWei()) == 0 {
 			return v.Last
 		}
 	}

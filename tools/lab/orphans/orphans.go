@@ -1,4 +1,9 @@
-package stage
+// Package orphans finds and ends what programs of a lab left running: processes that detached from whoever started
+// them, as the buyer's background process does.
+//
+// It relies on the kernel's child subreaper (prctl(2)): the orphans of a subreaper's descendants become its children.
+// It stops at children: what the caller itself started, it has waited for before it calls End.
+package orphans
 
 import (
 	"bytes"
@@ -11,9 +16,16 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// endOrphans kills and reaps every child of this process that is left. The stage's own programs have been waited for
-// by now: what remains was started by them and came to us when they ended.
-func endOrphans(say func(string, ...any)) error {
+// Adopt makes every process that its parent leaves behind, below this one, a child of this one.
+func Adopt() error {
+	if err := unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); err != nil {
+		return fmt.Errorf("adopt orphans: %w", err)
+	}
+	return nil
+}
+
+// End kills and reaps every child of this process that is left, and says what each was.
+func End(say func(string, ...any)) error {
 	var errs []error
 	for range 10 { // the children of a child become ours when it dies
 		pids, err := children()

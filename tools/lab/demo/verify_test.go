@@ -1,0 +1,135 @@
+package demo
+
+import (
+	"encoding/json"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+// play1 is a receipt of one deal that is right in every wei, and its parties.
+func play1(t *testing.T) (*Receipt, parties, *identity.Key) {
+	t.Helper()
+	buyer, err := identity.Generate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	worker := common.Address{7}
+	p := parties{
+		buyer: "buyer", hub: "hub", hubOwner: "hub-owner", owners: map[common.Address]string{worker: "worker-owner"},
+		buyerAddress: buyer.Address(), feePerMille: 20, domain: payment.Domain(big.NewInt(31337), common.Address{9}),
+	}
+	r := &Receipt{
+		ChainID: 31337,
+		Workers: []Worker{{Address: worker, Rates: pricing.Rates{meter.CPUUser: big.NewInt(3), meter.Memory: big.NewInt(5)}}},
+		Deals: []Deal{{
+			ID: "d1", Worker: worker, Usage: meter.Vector{meter.CPUUser: 1000, meter.Memory: 401},
+			Bill: wei(big.NewInt(5005)), HubFee: wei(big.NewInt(100)), Vouchers: 2,
+		}},
+		Balances: map[string]Balance{},
+	}
+	for name, change := range map[string]int64{"buyer": -5105, "hub": -5005, "hub-owner": 5105, "worker-owner": 5005, "treasury": 0} {
+		r.Balances[name] = Balance{Before: wei(big.NewInt(9000)), After: wei(big.NewInt(9000 + change))}
+	}
+	r.Deals[0].LastVoucher = sign(t, buyer, p, 5105)
+	return r, p, buyer
+}
+
+func sign(t *testing.T, key *identity.Key, p parties, amount int64) payment.SignedVoucher {
+	t.Helper()
+	v, err := payment.Sign(key, p.domain, payment.Voucher{ChannelID: common.Hash{1}, Lane: 1, Cumulative: big.NewInt(amount), Seq: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestVerify(t *testing.T) {
+	r, p, _ := play1(t)
+	if err := r.verify(p); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestVerifyRefuses(t *testing.T) {
+	stranger, err := identity.Generate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string]func(*Receipt, parties, *identity.Key){
+		"bill one wei too high": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Bill = wei(big.NewInt(5006)) },
+		"fee one wei too low":   func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].HubFee = wei(big.NewInt(99)) },
+		"usage not billed":      func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Usage[meter.CPUUser]++ },
+		"rate not of the ask":   func(r *Receipt, _ parties, _ *identity.Key) { r.Workers[0].Rates[meter.CPUUser] = big.NewInt(4) },
+		"no rate":               func(r *Receipt, _ parties, _ *identity.Key) { delete(r.Workers[0].Rates, meter.Memory) },
+		"worker without an ask": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Worker = common.Address{8} },
+		"voucher pays less": func(r *Receipt, p parties, k *identity.Key) {
+			r.Deals[0].LastVoucher = sign(t, k, p, 5104)
+		},
+		"voucher of a stranger": func(r *Receipt, p parties, _ *identity.Key) {
+			r.Deals[0].LastVoucher = sign(t, stranger, p, 5105)
+		},
+		"voucher for another chain": func(r *Receipt, p parties, k *identity.Key) {
+			p.domain = payment.Domain(big.NewInt(1), common.Address{9})
+			r.Deals[0].LastVoucher = sign(t, k, p, 5105)
+		},
+		"no vouchers":           func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 0 },
+		"more than the numbers": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 3 },
+		"deal counted twice":    func(r *Receipt, _ parties, _ *identity.Key) { r.Deals = append(r.Deals, r.Deals[0]) },
+		"somebody made money":   func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "treasury") },
+		"worker paid too much":  func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "worker-owner") },
+		"buyer paid too little": func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "buyer") },
+	} {
+		r, p, key := play1(t)
+		change(r, p, key)
+		if err := r.verify(p); !errors.Is(err, errMoney) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
+func raise(r *Receipt, name string) {
+	b := r.Balances[name]
+	b.After = wei(new(big.Int).Add(b.After.Int, big.NewInt(1)))
+	r.Balances[name] = b
+}
+
+// The file's form is a contract with programs outside this tree.
+func TestReceiptJSON(t *testing.T) {
+	r, _, _ := play1(t)
+	r.Workers[0].Condition, r.Workers[0].Benchmarks = "3.5", map[string]Benchmark{"cpu_float": {"1.5", "flop/s"}}
+	r.Frames = []Frame{{"out/demo/frame-1.png", "00", common.Address{7}}}
+	data, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`"chain_id":31337`, `"rates":{"cpu_user_ns":"3","memory_byte_s":"5"}`, `"usage":{"cpu_user_ns":1000,"memory_byte_s":401}`,
+		`"bill_wei":"5005"`, `"hub_fee_wei":"100"`, `"vouchers":2`, `"condition_number":3.5`,
+		`"cpu_float":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`, `"signature":"0x`, `"kernel_to_agent":0`,
+	} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("no %s in\n%s", want, data)
+		}
+	}
+}
+
+func TestSNM(t *testing.T) {
+	for wei, want := range map[string]string{
+		"0": "0", "1": "0.000000000000000001", "1000000000000000000": "1", "-1500000000000000000": "-1.5",
+		"123456789000000000000000001": "123456789.000000000000000001",
+	} {
+		n, _ := new(big.Int).SetString(wei, 10)
+		if got := snm(n); got != want {
+			t.Errorf("%s wei: got %s, want %s", wei, got, want)
+		}
+	}
+}
