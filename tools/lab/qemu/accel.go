@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 )
@@ -44,7 +45,8 @@ func Detect(ctx context.Context, kernel string) (accel Accel, reason string, err
 			if ctx.Err() != nil {
 				return "", "", ctx.Err()
 			}
-			reason = fmt.Sprintf("/dev/kvm exists, but a kernel does not boot under it: %v", err)
+			why, _, _ := strings.Cut(err.Error(), "\n") // QEMU's own last words can be a page
+			reason = fmt.Sprintf("/dev/kvm exists, but a kernel does not boot under it (%.90s)", why)
 		} else {
 			accel, reason = KVM, fmt.Sprintf("a kernel booted under KVM in %v", time.Since(began).Round(time.Millisecond))
 		}
