@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"time"
 
 	"connectrpc.com/connect"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
@@ -22,8 +24,12 @@ import (
 // askKind is the journal's kind of listings.
 const askKind = "ask"
 
-// maxListings bounds the order book.
-const maxListings = 10_000
+const (
+	// maxListings bounds the order book.
+	maxListings = 10_000
+	// askEvery bounds how fast a stranger's asks can fill the disk.
+	askEvery = time.Minute
+)
 
 var (
 	errNotYours  = errors.New("signed for another worker than the caller")
@@ -39,7 +45,9 @@ var (
 type listing struct {
 	Ask  market.Signed[market.Ask] `json:"ask"`
 	Peer string                    `json:"peer"`
-	past map[common.Hash]market.Signed[market.Ask]
+
+	written time.Time // to the journal
+	past    map[common.Hash]market.Signed[market.Ask]
 }
 
 func (l *listing) peerID() peer.ID {
@@ -72,7 +80,9 @@ func (h *hub) list(l listing) {
 	h.book[l.Ask.Body.Worker] = &l
 }
 
-// PostAsk puts a worker's ask into the book; it is durable when the answer goes out.
+// PostAsk puts a worker's ask into the book. It is durable when the answer goes
+// out, unless one of the same worker became so within the minute: after a restart
+// the worker posts it again.
 func (s service) PostAsk(ctx context.Context, req *connect.Request[api.PostAskRequest]) (*connect.Response[api.PostAskResponse], error) {
 	ask, err := wire.Ask(req.Msg.GetAsk())
 	if err != nil {
@@ -103,25 +113,58 @@ func (h *hub) postAsk(ctx context.Context, ask market.Signed[market.Ask], caller
 	if worker != ask.Body.Worker {
 		return errNotYours
 	}
-	h.mu.Lock()
-	old, listed := h.book[worker]
-	full := !listed && len(h.book) >= maxListings
-	h.mu.Unlock()
+	old, listed := h.listed(worker)
 	switch {
-	case full:
+	case !listed && !h.makeRoom():
 		return errBookFull
 	case listed && old.Ask.Body.Seq > ask.Body.Seq:
 		return errStale
 	case listed && old.Ask.Body.Seq == ask.Body.Seq:
 		return nil // posted again after a reconnect
 	}
-	l := listing{Ask: ask, Peer: caller.String()}
-	if err := h.Remember(ctx, askKind, l); err != nil {
-		return err
+	l := listing{Ask: ask, Peer: caller.String(), written: old.written}
+	if now := time.Now(); now.Sub(l.written) >= askEvery {
+		if err := h.Remember(ctx, askKind, l); err != nil {
+			return err
+		}
+		l.written = now
 	}
 	h.list(l)
 	h.Log.Info("ask", "worker", worker, "milli_cpu", ask.Body.MilliCPU, "memory_mib", ask.Body.MemoryBytes>>20, "method", ask.Body.Method)
 	return nil
+}
+
+func (h *hub) listed(worker common.Address) (listing, bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	l, ok := h.book[worker]
+	if !ok {
+		return listing{}, false
+	}
+	return *l, true
+}
+
+// makeRoom tells whether the book takes another worker. A full one drops those who
+// are not connected and serve no deal: they post again when they return.
+func (h *hub) makeRoom() bool {
+	h.mu.Lock()
+	full := len(h.book) >= maxListings
+	h.mu.Unlock()
+	if !full {
+		return true
+	}
+	serving := make(map[common.Address]bool)
+	for _, a := range h.Ledger.All() {
+		if a.State != deal.Closed {
+			serving[a.Deal().Worker] = true
+		}
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	maps.DeleteFunc(h.book, func(worker common.Address, l *listing) bool {
+		return !serving[worker] && !h.Host.Connected(l.peerID())
+	})
+	return len(h.book) < maxListings
 }
 
 // ask finds the ask that a deal names.
@@ -152,7 +195,7 @@ func (h *hub) workerPeer(worker common.Address) (peer.ID, error) {
 func (h *hub) offers() []market.Offer {
 	cpu, memory := make(map[common.Address]uint64), make(map[common.Address]uint64)
 	for _, a := range h.Ledger.All() {
-		if d := a.Deal(); a.Live() || a.State == "offered" {
+		if d := a.Deal(); a.Live() || a.State == deal.Offered {
 			cpu[d.Worker] += d.MilliCPU
 			memory[d.Worker] += d.MemoryBytes
 		}

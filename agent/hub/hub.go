@@ -20,6 +20,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/content"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/health"
+	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/store"
@@ -50,10 +51,12 @@ type hub struct {
 	lanes    map[common.Hash]uint64 // next lane of a buyer's channel
 	heard    map[market.ID]sign
 	watchers map[market.ID]map[chan struct{}]struct{}
-	settled  map[common.Hash]settlement // buyers' channels that were closed
+	settled  map[common.Hash]settlement // buyers' channels that were or are to be closed
+	strays   []common.Hash              // channels of this hub that no deal names
 
-	opening sync.Mutex // guards pending: deals that are being opened
-	pending map[market.ID]market.Deal
+	opening sync.Mutex                // guards the two below, and is taken before mu
+	pending map[market.ID]market.Deal // deals that are being opened
+	closing map[common.Hash]bool      // buyers' channels that are being settled
 
 	funding sync.Mutex // one channel is opened at a time
 }
@@ -65,7 +68,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string) (*hub, err
 	h := &hub{
 		policy: deal.DefaultPolicy, book: make(map[common.Address]*listing), lanes: make(map[common.Hash]uint64),
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
-		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal),
+		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal), closing: make(map[common.Hash]bool),
 	}
 	var err error
 	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
@@ -89,6 +92,8 @@ func (h *hub) replay(e store.Entry) error {
 		return h.replayAsk(e)
 	case settledKind:
 		return h.replaySettled(e)
+	case strayKind:
+		return h.replayStray(e)
 	}
 	return nil // written by a newer version: not ours to judge
 }
@@ -118,19 +123,21 @@ func (h *hub) serve(ctx context.Context, api string) error {
 	return nil
 }
 
-// goOn watches over the deals once the chain is there.
+// goOn watches over the deals once it is known what chain they are on.
 func (h *hub) goOn(ctx context.Context) error {
-	if _, err := h.AwaitChain(ctx); err != nil {
+	if err := h.JoinChain(ctx, h.jobs); err != nil {
 		return err
 	}
 	now := time.Now()
 	for _, a := range h.Ledger.All() {
-		if a.State == deal.Offered { // the buyer did not get an answer and will not pay
+		switch a.State {
+		case deal.Offered: // the buyer did not get an answer and will not pay
 			h.close(ctx, a.ID(), "hub restarted before the worker answered")
+		case deal.Running, deal.Paused, deal.Stopping:
+			h.hear(a.ID(), now, "")
 		}
-		h.hear(a.ID(), now, "")
 	}
-	h.jobs.Go(func() error { return h.reclaim(ctx) })
+	h.jobs.Go(func() error { return h.mindMoney(ctx) })
 	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })
 	return h.watchDeals(ctx)
 }
@@ -145,12 +152,17 @@ func (s service) refuse(what string, err error, attrs ...any) error {
 	return connect.NewError(code, err)
 }
 
+// callerAddress is the key behind an RPC: the transport proved it.
+func callerAddress(peerAddr string) (common.Address, error) {
+	caller, err := p2p.Caller(peerAddr)
+	if err != nil {
+		return common.Address{}, err
+	}
+	return identity.PeerAddress(caller)
+}
+
 // Announce says who this hub is.
 func (s service) Announce(context.Context, *connect.Request[api.AnnounceRequest]) (*connect.Response[api.AnnounceResponse], error) {
-	client, err := s.h.Chain()
-	if err != nil {
-		return nil, s.refuse("announce", err)
-	}
 	domains, err := s.h.Domains()
 	if err != nil {
 		return nil, s.refuse("announce", err)
@@ -165,6 +177,6 @@ func (s service) Announce(context.Context, *connect.Request[api.AnnounceRequest]
 	}
 	channels := common.HexToAddress(s.h.Config.Channels)
 	return connect.NewResponse(&api.AnnounceResponse{
-		Announcement: wire.AnnouncementProto(signed), Channels: channels[:], ChainId: client.ChainID().Uint64(),
+		Announcement: wire.AnnouncementProto(signed), Channels: channels[:], ChainId: domains.Market.ChainID.Uint64(),
 	}), nil
 }

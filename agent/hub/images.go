@@ -36,7 +36,7 @@ func (h *hub) takePush(ctx context.Context, s *p2p.Stream, request *api.PushRequ
 	if err := s.Accept(new(api.StreamReply)); err != nil {
 		return err
 	}
-	body := io.LimitReader(s, int64(min(request.GetBytes(), 1<<40)))
+	body := io.LimitReader(s.Paced(), int64(min(request.GetBytes(), 1<<40)))
 	d, err := h.images.ImportArchive(ctx, request.GetName(), body, func(int64) {})
 	if err != nil {
 		return fmt.Errorf("image %.80q: %w", request.GetName(), err)

@@ -18,9 +18,15 @@ import (
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
+// maxRefusals bounds the reasons in one answer, which a book full of strangers
+// would make larger than any message may be.
+const maxRefusals = 64
+
 var (
-	errImage   = errors.New("no such image at this hub")
-	errChannel = errors.New("buyer's channel does not cover this")
+	errTaken    = errors.New("worker was taken meanwhile")
+	errSettling = errors.New("buyer's channel is being settled")
+	errImage    = errors.New("no such image at this hub")
+	errChannel  = errors.New("buyer's channel does not cover this")
 )
 
 // Match answers a bid with drafts of deals. It binds nobody: the buyer signs the
@@ -67,7 +73,7 @@ func (h *hub) match(ctx context.Context, bid market.Signed[market.Bid]) (*api.Ma
 			Deal: wire.DealProto(draft), Ask: wire.AskProto(ask), Reason: choice.Reason,
 		})
 	}
-	for _, r := range refused {
+	for _, r := range refused[:min(len(refused), maxRefusals)] {
 		res.Refusals = append(res.Refusals, fmt.Sprintf("%s: %s", r.Offer.Ask.Body.Worker, r.Reason))
 	}
 	h.Log.Info("bid matched", "buyer", bid.Body.Buyer, "wanted", bid.Body.Count, "found", len(chosen))
@@ -140,15 +146,26 @@ func (h *hub) nextLane(channel common.Hash) uint64 {
 	return h.lanes[channel]
 }
 
-// commit promises a buyer's deposit to a deal, so that deals which come at once
-// cannot both have it. What deals may cost in all: closed ones what was signed,
-// others their budget and its fee. It refuses a lane in use. The promise holds
-// until done is called; by then the deal is in the ledger or nothing came of it.
-func (h *hub) commit(d market.Deal, deposit *big.Int) (done func(), err error) {
+// commit promises a buyer's deposit and a worker's room to a deal, so that deals
+// which come at once cannot both have them: a worker would refuse the second when
+// its channel is funded already. What deals may cost in all: closed ones what was
+// signed, others their budget and its fee. It refuses a lane in use. The promise
+// holds until done is called; by then the deal is in the ledger or nothing came of it.
+func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func(), err error) {
 	h.opening.Lock()
 	defer h.opening.Unlock()
+	h.mu.Lock()
+	_, settled := h.settled[d.Channel]
+	h.mu.Unlock()
+	if settled || h.closing[d.Channel] { // its vouchers would be worth nothing
+		return nil, errSettling
+	}
 	id, total := d.ID(), deal.Worst(d)
-	count := func(other market.Deal, cost *big.Int) {
+	cpu, memory := d.MilliCPU, d.MemoryBytes
+	count := func(other market.Deal, cost *big.Int, open bool) {
+		if open && other.Worker == d.Worker {
+			cpu, memory = cpu+other.MilliCPU, memory+other.MemoryBytes
+		}
 		if other.Channel == d.Channel && other.Lane == d.Lane {
 			err = fmt.Errorf("%w: lane %d is taken", errChannel, d.Lane)
 		}
@@ -160,16 +177,19 @@ func (h *hub) commit(d market.Deal, deposit *big.Int) (done func(), err error) {
 		switch _, twice := h.pending[a.ID()]; {
 		case twice: // counted below
 		case a.State != deal.Closed:
-			count(a.Deal(), a.Worst())
+			count(a.Deal(), a.Worst(), true)
 		default:
-			count(a.Deal(), signedFor(a))
+			count(a.Deal(), signedFor(a), false)
 		}
 	}
 	for _, other := range h.pending {
-		count(other, deal.Worst(other))
+		count(other, deal.Worst(other), true)
 	}
 	if err != nil {
 		return nil, err
+	}
+	if cpu > ask.MilliCPU || memory > ask.MemoryBytes {
+		return nil, errTaken
 	}
 	if total.Cmp(deposit) > 0 {
 		return nil, fmt.Errorf("%w: deposit %s, deals may cost %s wei", errChannel, deposit, total)

@@ -13,22 +13,20 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
-	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
-// workerChallenge is the challenge period of hub->worker channels: the time a
-// worker that lost its power has to come back and claim.
-const workerChallenge = 24 * time.Hour
-
 // openTimeout bounds the way from a signed deal to a running machine; the image
 // may have to be pulled over a slow link first.
 const openTimeout = 15 * time.Minute
 
-var errFee = errors.New("fee or interval is not this hub's")
+var (
+	errFee    = errors.New("fee or interval is not this hub's")
+	errBudget = errors.New("budget does not last for one interval")
+)
 
 // OpenDeal makes a signed deal run: countersigned, funded, accepted.
 func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDealRequest], out *connect.ServerStream[api.OpenDealResponse]) error {
@@ -43,11 +41,11 @@ func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDeal
 	}
 	ctx, cancel := context.WithTimeout(ctx, openTimeout)
 	defer cancel()
-	worker, deposit, err := h.checkDeal(ctx, &signed)
+	worker, ask, deposit, err := h.checkDeal(ctx, &signed)
 	if err != nil {
 		return s.refuse("deal", err, "deal", id.Short())
 	}
-	done, err := h.commit(signed.Deal, deposit)
+	done, err := h.commit(signed.Deal, ask, deposit)
 	if err != nil {
 		return s.refuse("deal", err, "deal", id.Short())
 	}
@@ -62,7 +60,7 @@ func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDeal
 	}
 	accepted, err := h.offer(ctx, worker, signed, channel, tell)
 	if err != nil {
-		h.close(context.WithoutCancel(ctx), id, "worker refused: "+err.Error())
+		h.close(context.WithoutCancel(ctx), id, "no machine: "+err.Error())
 		return s.refuse("deal", fmt.Errorf("worker: %w", err), "deal", id.Short())
 	}
 	h.Log.Info("deal runs", "deal", id.Short(), "worker", signed.Deal.Worker, "buyer", signed.Deal.Buyer)
@@ -71,55 +69,37 @@ func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDeal
 
 // checkDeal verifies a buyer's deal against this hub's book, reads the deposit
 // that pays for it on chain, and countersigns.
-func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker peer.ID, deposit *big.Int, err error) {
+func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker peer.ID, ask market.Ask, deposit *big.Int, err error) {
 	domains, err := h.Domains()
 	if err != nil {
-		return "", nil, err
+		return "", ask, nil, err
 	}
 	d := signed.Deal
 	if err := errors.Join(d.Check(), signed.VerifyBuyer(domains.Market)); err != nil {
-		return "", nil, err
+		return "", ask, nil, err
 	}
 	if d.Hub != h.Key.Address() || d.FeePerMille != uint64(h.Config.Fee) || d.Interval != interval {
-		return "", nil, errFee
+		return "", ask, nil, errFee
 	}
-	ask, worker, err := h.ask(d)
+	if least := deal.PerInterval(d); d.Budget.Cmp(least) < 0 { // it would end at its first record
+		return "", ask, nil, fmt.Errorf("%w: %s of %s wei", errBudget, d.Budget, least)
+	}
+	ask, worker, err = h.ask(d)
 	if err != nil {
-		return "", nil, err
+		return "", ask, nil, err
 	}
 	if err := errors.Join(d.FollowsAsk(ask), h.hasImage(d.Image)); err != nil {
-		return "", nil, err
+		return "", ask, nil, err
 	}
 	if !h.Host.Connected(worker) {
-		return "", nil, errWorkerOff
+		return "", ask, nil, errWorkerOff
 	}
 	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer)
 	if err != nil {
-		return "", nil, err
+		return "", ask, nil, err
 	}
 	signed.Hub, err = h.Key.Sign(domains.Market.Digest(d.Hash()))
-	return worker, channel.Deposit, err
-}
-
-// fundWorker opens the hub->worker channel and writes the deal down.
-func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.Hash, error) {
-	client, err := h.Chain()
-	if err != nil {
-		return common.Hash{}, err
-	}
-	d := signed.Deal
-	// One at a time: each permit takes the token's next nonce of this key.
-	h.funding.Lock()
-	defer h.funding.Unlock()
-	channel, _, err := client.Open(ctx, h.Key, chain.OpenRequest{
-		Payee: d.Payout, Agent: d.Worker, Amount: d.Budget, Challenge: workerChallenge,
-	})
-	if err != nil {
-		return common.Hash{}, err
-	}
-	opened := deal.Event{Deal: d.ID(), At: time.Now(), Opened: &deal.Opened{Terms: signed, Channel: channel}}
-	_, err = h.Ledger.Apply(ctx, opened)
-	return channel, err
+	return worker, ask, channel.Deposit, err
 }
 
 // offer hands the deal to its worker and relays the progress to the buyer.
@@ -136,7 +116,7 @@ func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDea
 	for stream.Receive() {
 		m := stream.Msg()
 		if m.GetAcceptance() == nil {
-			if err := tell(&api.OpenDealResponse{Progress: m.GetProgress(), Done: m.GetDone(), Total: m.GetTotal()}); err != nil {
+			if err := tell(&api.OpenDealResponse{Progress: tidy(m.GetProgress()), Done: m.GetDone(), Total: m.GetTotal()}); err != nil {
 				return nil, err
 			}
 			continue

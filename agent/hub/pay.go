@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api"
@@ -44,15 +46,13 @@ func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutReco
 		res.Voucher = wire.VoucherProto(*a.ToWorker)
 	}
 	if a.State == deal.Stopping || a.State == deal.Closed {
-		res.Stop = a.Reason
+		res.Stop = cmp.Or(a.Reason, string(a.State)) // empty would mean: go on
 	}
 	return connect.NewResponse(res), nil
 }
 
 func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRecord, note string) (deal.Account, error) {
-	if len(note) > market.MaxText {
-		note = note[:market.MaxText]
-	}
+	note = tidy(note)
 	domains, err := h.Domains()
 	if err != nil {
 		return deal.Account{}, err
@@ -69,7 +69,10 @@ func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRe
 		}
 		verifier := meter.Verifier{
 			Domain: domains.Meter, Deal: record.Deal, Signer: a.Deal().Worker, Limits: a.Limits(),
-			Start: a.Opened.Add(-meter.DefaultSkew), // the worker's clock may be behind ours by as much
+			// The worker's clock may be behind ours, and the machine starts before we hear
+			// of it. From the offer on would be too early: a worker could draw out the
+			// start and bill the time.
+			Start: a.Started.Add(-meter.DefaultSkew - a.Deal().Interval),
 		}
 		if record.Deal != a.Deal().Hash() {
 			return nil, meter.ErrDeal
@@ -79,7 +82,7 @@ func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRe
 		}
 		return &deal.Event{At: now, Record: &record, Reason: strings.TrimPrefix(note, "stopping: ")}, nil
 	})
-	if err == nil {
+	if err == nil && a.State != deal.Closed {
 		h.hear(id, now, note)
 		h.tell(id)
 	}
@@ -103,11 +106,14 @@ func (s service) PayVoucher(ctx context.Context, req *connect.Request[api.PayVou
 	return connect.NewResponse(&api.PayVoucherResponse{Seq: voucher.Voucher.Seq}), nil
 }
 
+// takeVoucher writes both vouchers down as one event: whatever happens after, the
+// hub does not hold a buyer's money that its worker has no claim to.
 func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.SignedVoucher) error {
 	domains, err := h.Domains()
 	if err != nil {
 		return err
 	}
+	fresh := false
 	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
 		switch {
 		case a.State == "":
@@ -118,39 +124,29 @@ func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.Sig
 		if err := a.CheckBuyerVoucher(domains.Payment, voucher); err != nil {
 			return nil, err
 		}
-		return &deal.Event{At: time.Now(), Buyer: &voucher}, nil
-	})
-	if err != nil {
-		return err
-	}
-	return h.payWorker(ctx, id, a, domains)
-}
-
-// payWorker signs what the buyer's newest voucher entitles the worker to.
-func (h *hub) payWorker(ctx context.Context, id market.ID, a deal.Account, domains node.Domains) error {
-	root := a.FromBuyer.Voucher.UsageRoot
-	if a.ToWorker != nil && a.ToWorker.Voucher.UsageRoot == root {
-		return nil
-	}
-	var signed payment.SignedVoucher
-	_, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
-		voucher, err := a.WorkerVoucher(root)
+		onward, err := h.payWorker(a, voucher.Voucher.UsageRoot, domains)
 		if err != nil {
 			return nil, err
 		}
-		if voucher.Cumulative.Cmp(a.PaidToWorker()) <= 0 || voucher.Cumulative.Cmp(a.Deal().Budget) > 0 {
-			return nil, fmt.Errorf("worker's voucher: %w: %s wei", deal.ErrAmount, voucher.Cumulative)
-		}
-		if signed, err = payment.Sign(h.Key, domains.Payment, voucher); err != nil {
-			return nil, err
-		}
-		return &deal.Event{At: time.Now(), Worker: &signed}, nil
+		fresh = true
+		return &deal.Event{At: time.Now(), Buyer: &voucher, Worker: &onward}, nil
 	})
-	if err != nil {
-		return err
+	if err == nil && fresh {
+		h.jobs.Go(func() error { h.push(id, a, *a.ToWorker); return nil })
 	}
-	h.jobs.Go(func() error { h.push(id, a, signed); return nil })
-	return nil
+	return err
+}
+
+// payWorker signs what the buyer's voucher for a record entitles the worker to.
+func (h *hub) payWorker(a deal.Account, root common.Hash, domains node.Domains) (payment.SignedVoucher, error) {
+	voucher, err := a.WorkerVoucher(root)
+	if err != nil {
+		return payment.SignedVoucher{}, err
+	}
+	if voucher.Cumulative.Cmp(a.PaidToWorker()) <= 0 || voucher.Cumulative.Cmp(a.Deal().Budget) > 0 {
+		return payment.SignedVoucher{}, fmt.Errorf("worker's voucher: %w: %s wei", deal.ErrAmount, voucher.Cumulative)
+	}
+	return payment.Sign(h.Key, domains.Payment, voucher)
 }
 
 // push hands the worker its voucher at once. A push that fails costs nothing:

@@ -3,15 +3,15 @@ package main
 import (
 	"cmp"
 	"context"
+	"strings"
 	"time"
+	"unicode"
 
 	"connectrpc.com/connect"
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
-	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
@@ -29,6 +29,9 @@ func (h *hub) watchDeals(ctx context.Context) error {
 		case <-tick.C:
 		}
 		for _, a := range h.Ledger.All() {
+			if a.State == deal.Closed {
+				continue
+			}
 			id := a.ID()
 			action, reason := a.Hub(time.Now(), h.lastHeard(id).at, h.policy)
 			if action == deal.Close {
@@ -58,9 +61,7 @@ func (h *hub) lastHeard(id market.ID) sign {
 
 // close ends a deal at this hub and tells its buyer why.
 func (h *hub) close(ctx context.Context, id market.ID, reason string) {
-	if len(reason) > market.MaxText {
-		reason = reason[:market.MaxText]
-	}
+	reason = tidy(reason)
 	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
 		if a.State == "" || a.State == deal.Closed {
 			return nil, nil
@@ -79,6 +80,17 @@ func (h *hub) close(ctx context.Context, id market.ID, reason string) {
 	delete(h.heard, id)
 	h.mu.Unlock()
 	h.tell(id)
+}
+
+// tidy makes a stranger's words fit for a journal, a message and a terminal.
+func tidy(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || r == unicode.ReplacementChar {
+			return -1
+		}
+		return r
+	}, text)
+	return strings.ToValidUTF8(text[:min(len(text), market.MaxText)], "") // the cut may be within a rune
 }
 
 // tell wakes those who watch a deal.
@@ -180,11 +192,7 @@ func (h *hub) checkBuyer(id market.ID, callerAddr string) error {
 	if !ok {
 		return errUnknownDeal
 	}
-	caller, err := p2p.Caller(callerAddr)
-	if err != nil {
-		return err
-	}
-	buyer, err := identity.PeerAddress(caller)
+	buyer, err := callerAddress(callerAddr)
 	if err != nil {
 		return err
 	}

@@ -11,30 +11,21 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math/big"
 	"net/netip"
 	"os"
 	"path/filepath"
 	"sync"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/procfs"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
-	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
-	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/store"
-	"github.com/sosna-os/sosna/pkg/typeddata"
 )
-
-// ErrChain: the chain is not reachable yet.
-var ErrChain = errors.New("chain not reachable yet")
 
 // Node holds the parts. Close ends them in order.
 type Node struct {
@@ -46,8 +37,9 @@ type Node struct {
 	Ledger  *deal.Ledger
 	Log     *slog.Logger
 
-	mu    sync.Mutex
-	chain *chain.Client
+	mu      sync.Mutex
+	chain   *chain.Client
+	network *network
 }
 
 // Open makes or loads the node's key, replays its journal and starts its
@@ -63,14 +55,17 @@ func Open(ctx context.Context, config bootcfg.Config, state string, other func(s
 	}
 	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log}
 	n.Journal, err = store.Open(ctx, filepath.Join(state, "journal.db"), func(e store.Entry) error {
-		if e.Kind != deal.JournalKind {
-			return other(e)
+		switch e.Kind {
+		case deal.JournalKind:
+			event, err := deal.Decode(e.Body)
+			if err != nil {
+				return err
+			}
+			return n.Ledger.Replay(event)
+		case networkKind:
+			return n.replayNetwork(e)
 		}
-		event, err := deal.Decode(e.Body)
-		if err != nil {
-			return err
-		}
-		return n.Ledger.Replay(event)
+		return other(e)
 	})
 	if err != nil {
 		return nil, err
@@ -110,64 +105,6 @@ func (n *Node) Close() error {
 		n.chain.Disconnect()
 	}
 	return err
-}
-
-// AwaitChain dials the chain until it answers or ctx ends; why it does not is
-// logged when the reason changes.
-func (n *Node) AwaitChain(ctx context.Context) (*chain.Client, error) {
-	var last string
-	dial := func() (*chain.Client, error) {
-		bounded, cancel := context.WithTimeout(ctx, 20*time.Second)
-		defer cancel()
-		client, err := chain.Dial(bounded, n.Config.RPC, common.HexToAddress(n.Config.Channels))
-		if err != nil && err.Error() != last {
-			last = err.Error()
-			n.Log.Warn("chain", "rpc", n.Config.RPC, "reason", err)
-		}
-		return client, err
-	}
-	policy := backoff.NewExponentialBackOff()
-	policy.MaxInterval = 15 * time.Second
-	client, err := backoff.Retry(ctx, dial, backoff.WithBackOff(policy), backoff.WithMaxElapsedTime(0))
-	if err != nil {
-		return nil, fmt.Errorf("chain: %w", err)
-	}
-	n.mu.Lock()
-	n.chain = client
-	n.mu.Unlock()
-	n.Log.Info("chain", "id", client.ChainID(), "channels", n.Config.Channels)
-	return client, nil
-}
-
-// Chain is the chain once it was reached, else ErrChain.
-func (n *Node) Chain() (*chain.Client, error) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.chain == nil {
-		return nil, ErrChain
-	}
-	return n.chain, nil
-}
-
-// Domains are the EIP-712 domains of the node's chain and contract.
-func (n *Node) Domains() (Domains, error) {
-	client, err := n.Chain()
-	if err != nil {
-		return Domains{}, err
-	}
-	return DomainsOf(client.ChainID(), common.HexToAddress(n.Config.Channels)), nil
-}
-
-// Domains are the three domains that parties of one market sign in.
-type Domains struct{ Market, Meter, Payment typeddata.Domain }
-
-// DomainsOf makes the domains of a chain and channel contract.
-func DomainsOf(chainID *big.Int, channels common.Address) Domains {
-	return Domains{
-		Market:  market.Domain(chainID, channels),
-		Meter:   market.Domain(chainID, channels),
-		Payment: payment.Domain(chainID, channels),
-	}
 }
 
 // Remember journals a value that is not a deal event.

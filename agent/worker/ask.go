@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/cenkalti/backoff/v5"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/procfs"
 
@@ -46,6 +47,22 @@ type asks struct {
 	known   map[common.Hash]market.Ask
 }
 
+// measureUntilDone tries again what fails: deals that run meanwhile must not end
+// because the machine cannot be measured.
+func (w *worker) measureUntilDone(ctx context.Context) error {
+	measure := func() (struct{}, error) {
+		err := w.measure(ctx)
+		if err != nil && ctx.Err() == nil {
+			w.Log.Error("machine is not for sale yet", "error", err)
+		}
+		return struct{}{}, err
+	}
+	policy := backoff.NewExponentialBackOff()
+	policy.InitialInterval, policy.MaxInterval = 10*time.Second, 10*time.Minute
+	_, err := backoff.Retry(ctx, measure, backoff.WithBackOff(policy), backoff.WithMaxElapsedTime(0))
+	return err
+}
+
 // measure benchmarks and prices the machine, unless it was done lately for the
 // same device and wish.
 func (w *worker) measure(ctx context.Context) error {
@@ -58,7 +75,10 @@ func (w *worker) measure(ctx context.Context) error {
 		wish = defaultWish
 	}
 	device := inventory.DeviceHash
-	if m := w.measured; m != nil && m.Device == device && m.Wish == wish && time.Since(m.Taken) < measurementValid {
+	w.mu.Lock()
+	busy := len(w.leases) > 0 // benchmarks would disturb the deals, and the deals the benchmarks
+	w.mu.Unlock()
+	if m := w.measured; m != nil && m.Device == device && m.Wish == wish && (busy || time.Since(m.Taken) < measurementValid) {
 		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339), "method", m.Quote.Method)
 		return nil
 	}
@@ -69,6 +89,9 @@ func (w *worker) measure(ctx context.Context) error {
 	memory, err := sellableMemory()
 	if err != nil {
 		return err
+	}
+	if memory < market.MinMemoryBytes {
+		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
 	report, err := bench.Run(ctx, bench.Config{Dir: w.State, MemoryTotal: memory})

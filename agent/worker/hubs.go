@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"connectrpc.com/connect"
@@ -31,9 +32,9 @@ var errNoHub = errors.New("not a hub")
 type hub struct {
 	info      peer.AddrInfo
 	client    apiconnect.HubServiceClient
-	announced *market.Signed[market.Announcement]
-	posted    uint64    // Seq of the ask it has, 0 after a reconnect
-	retry     time.Time // not before
+	announced *market.Signed[market.Announcement] // guarded by worker.mu
+	posted    uint64                              // Seq of the ask it has, 0 after a reconnect
+	retry     time.Time                           // not before
 	failures  int
 	reason    string // of the newest failure, so that it is logged once
 	fixed     bool   // from the configuration
@@ -45,7 +46,8 @@ func (w *worker) tradeWithHubs(ctx context.Context) error {
 	for _, addr := range w.Config.Hubs {
 		info, err := p2p.ParseAddr(addr)
 		if err != nil {
-			return fmt.Errorf("configuration: hubs: %w", err)
+			w.Log.Error("configuration: hubs", "error", err)
+			continue
 		}
 		w.knowHub(info, true)
 	}
@@ -64,9 +66,7 @@ func (w *worker) tradeWithHubs(ctx context.Context) error {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
 	for {
-		if err := w.lookAfterHubs(ctx); err != nil {
-			return err
-		}
+		w.lookAfterHubs(ctx)
 		select {
 		case info := <-found:
 			w.knowHub(info, false)
@@ -96,7 +96,9 @@ func (w *worker) knowHub(info peer.AddrInfo, fixed bool) {
 	}
 }
 
-func (w *worker) lookAfterHubs(ctx context.Context) error {
+// lookAfterHubs turns to all hubs at once: one that does not answer must not
+// delay the others.
+func (w *worker) lookAfterHubs(ctx context.Context) {
 	now := time.Now()
 	w.mu.Lock()
 	current := w.asks.current
@@ -108,9 +110,11 @@ func (w *worker) lookAfterHubs(ctx context.Context) error {
 	if time.Until(current.Body.Expires) < askValid/2 {
 		var err error
 		if current, err = w.renewAsk(now); err != nil {
-			return fmt.Errorf("ask: %w", err)
+			w.Log.Error("ask", "error", err)
+			return // the deals go on
 		}
 	}
+	var posts sync.WaitGroup
 	for _, h := range hubs {
 		if !w.Host.Connected(h.info.ID) {
 			h.posted = 0
@@ -118,13 +122,15 @@ func (w *worker) lookAfterHubs(ctx context.Context) error {
 		if h.posted == current.Body.Seq || now.Before(h.retry) {
 			continue
 		}
-		if err := w.post(ctx, h, current); err != nil {
-			w.hubFailed(h, err, now)
-			continue
-		}
-		h.posted, h.failures, h.reason = current.Body.Seq, 0, ""
+		posts.Go(func() {
+			if err := w.post(ctx, h, current); err != nil {
+				w.hubFailed(h, err, now)
+				return
+			}
+			h.posted, h.failures, h.reason = current.Body.Seq, 0, ""
+		})
 	}
-	return nil
+	posts.Wait()
 }
 
 func (w *worker) hubFailed(h *hub, err error, now time.Time) {
@@ -152,8 +158,14 @@ func (w *worker) post(ctx context.Context, h *hub, ask market.Signed[market.Ask]
 		if err != nil {
 			return err
 		}
+		w.mu.Lock()
 		h.announced = announced
+		w.mu.Unlock()
 		w.Log.Info("hub found", "name", announced.Body.Name, "address", announced.Body.Node, "fee_per_mille", announced.Body.FeePerMille)
+	}
+	// Without the chain no deal can be accepted: a hub would fund a channel for nothing.
+	if _, err := w.Chain(); err != nil {
+		return err
 	}
 	res, err := h.client.PostAsk(ctx, connect.NewRequest(&api.PostAskRequest{Ask: wire.AskProto(ask)}))
 	if err != nil {
@@ -200,4 +212,16 @@ func (w *worker) hubClient(id peer.ID) apiconnect.HubServiceClient {
 	}
 	client, base := w.Host.Client(id)
 	return apiconnect.NewHubServiceClient(client, base, p2p.ClientOptions()...)
+}
+
+// hubPeer finds the peer behind a hub's address.
+func (w *worker) hubPeer(address common.Address) (peer.ID, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for id, h := range w.hubs {
+		if h.announced != nil && h.announced.Body.Node == address {
+			return id, nil
+		}
+	}
+	return "", fmt.Errorf("hub %s is not known here", address)
 }

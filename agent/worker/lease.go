@@ -1,30 +1,40 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/sosna-os/sosna/pkg/deal"
-	"github.com/sosna-os/sosna/pkg/durable"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/process"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 )
 
-const (
-	// recordEvery is how often a deal's counters become a signed record.
-	recordEvery = 2 * time.Second
-	// stopGrace is how long a stopped machine's main process has to end.
-	stopGrace = 5 * time.Second
-)
+// stopGrace is how long a stopped machine's main process has to end.
+const stopGrace = 5 * time.Second
+
+// machine is what a lease needs of a running workload: sandbox.Workload.
+type machine interface {
+	process.Executor
+	Pause(context.Context) error
+	Resume(context.Context) error
+	Terminate(ctx context.Context, grace time.Duration) error
+	Stop(ctx context.Context, grace time.Duration) error
+	Done() <-chan struct{}
+	Exit() sandbox.Exit
+	CgroupPath() string
+	Net() (rx, tx uint64, err error)
+	Logs(out io.Writer, limit int64) error
+}
 
 // lease is one deal on this machine. One goroutine (loop) owns workload and
 // reader; others reach it through channels and the ledger.
@@ -32,16 +42,19 @@ type lease struct {
 	w        *worker
 	id       market.ID
 	deal     market.Deal
-	workload *sandbox.Workload // nil when it died with a former boot
+	channel  common.Hash // hub -> worker
+	workload machine     // nil when it died with a former boot
 	reader   *meter.Reader
+	metered  time.Time // when the counters were last written down
+	ending   string    // why the machine is to end, once it is
 
 	vouchers chan struct{} // a voucher came
 	stops    chan string   // somebody entitled wants the end
 	news     chan struct{} // there is something to report
 }
 
-func newLease(w *worker, d market.Deal, id market.ID) *lease {
-	return &lease{w: w, id: id, deal: d, vouchers: make(chan struct{}, 1), stops: make(chan string, 1), news: make(chan struct{}, 1)}
+func newLease(w *worker, d market.Deal, id market.ID, channel common.Hash) *lease {
+	return &lease{w: w, id: id, deal: d, channel: channel, vouchers: make(chan struct{}, 1), stops: make(chan string, 1), news: make(chan struct{}, 1)}
 }
 
 func (w *worker) lease(id market.ID) *lease {
@@ -50,17 +63,8 @@ func (w *worker) lease(id market.ID) *lease {
 	return w.leases[id]
 }
 
-// startLease begins or goes on with the metering of a deal.
-func (w *worker) startLease(account deal.Account, workload *sandbox.Workload) {
-	id := account.ID()
-	w.mu.Lock()
-	r, ok := w.leases[id]
-	if !ok {
-		r = newLease(w, account.Deal(), id)
-		w.leases[id] = r
-	}
-	w.mu.Unlock()
-	r.workload = workload
+// startLease begins the metering of a deal.
+func (w *worker) startLease(r *lease) {
 	w.jobs.Go(func() error { r.loop(w.jobsCtx); return nil })
 }
 
@@ -102,7 +106,9 @@ func (r *lease) loop(ctx context.Context) {
 	reporting, reported := context.WithCancel(ctx)
 	defer reported()
 	r.w.jobs.Go(func() error { r.reportNews(reporting); return nil })
+	r.w.jobs.Go(func() error { r.watchFunding(reporting); return nil })
 	r.openMeter()
+	r.align(ctx)
 	var exited <-chan struct{}
 	if r.workload != nil {
 		exited = r.workload.Done()
@@ -111,18 +117,14 @@ func (r *lease) loop(ctx context.Context) {
 	}
 	tick := time.NewTicker(recordEvery)
 	defer tick.Stop()
-	if err := r.record(ctx, false); err != nil {
-		r.requestStop("meter failed: " + err.Error())
-	}
+	r.news <- struct{}{} // what a former agent wrote down may not have been told
 	for {
 		var err error
 		select {
 		case <-ctx.Done():
 			return // the machine goes on; the next agent adopts it
 		case <-tick.C:
-			if r.account().State == deal.Running {
-				err = r.record(ctx, false)
-			}
+			err = r.tick(ctx)
 		case <-r.vouchers:
 		case reason := <-r.stops:
 			err = r.end(ctx, reason)
@@ -137,8 +139,7 @@ func (r *lease) loop(ctx context.Context) {
 			r.w.Log.Error("deal", "deal", r.id.Short(), "error", err)
 		}
 		if r.account().State == deal.Closed {
-			r.w.release(r.id)
-			_ = os.Remove(r.meterFile())
+			r.leave(ctx)
 			r.w.settle(ctx, r.id)
 			return
 		}
@@ -147,6 +148,51 @@ func (r *lease) loop(ctx context.Context) {
 		default: // the last news is still on its way
 		}
 	}
+}
+
+// align makes the machine what the account says. A power cut between two lines may
+// have left it frozen while it counts as running, which would bill a buyer for a
+// machine that stands still, or running while it counts as frozen.
+func (r *lease) align(ctx context.Context) {
+	if r.workload == nil {
+		return
+	}
+	var err error
+	switch r.account().State {
+	case deal.Running:
+		err = r.workload.Resume(ctx)
+	case deal.Paused:
+		err = r.workload.Pause(ctx)
+	}
+	if err != nil && !errors.Is(err, sandbox.ErrEnded) {
+		r.w.Log.Error("deal", "deal", r.id.Short(), "error", err)
+	}
+	if err := r.tick(ctx); err != nil && ctx.Err() == nil {
+		r.w.Log.Error("deal", "deal", r.id.Short(), "error", err)
+	}
+}
+
+// tick does what is due every two seconds: the next record, or another attempt at
+// an end that was cut off or failed.
+func (r *lease) tick(ctx context.Context) error {
+	switch state := r.account().State; {
+	case r.ending != "", state == deal.Stopping:
+		return r.end(ctx, r.ending)
+	case state == deal.Running:
+		return r.meterOn(ctx)
+	}
+	return nil
+}
+
+// leave frees what the deal held, once it is closed.
+func (r *lease) leave(ctx context.Context) {
+	if r.workload != nil {
+		if err := r.workload.Stop(ctx, 0); err != nil { // takeUp tries again after a restart
+			r.w.Log.Error("stop machine", "deal", r.id.Short(), "error", err)
+		}
+	}
+	r.w.release(r.id)
+	_ = os.Remove(r.meterFile())
 }
 
 func (r *lease) account() deal.Account {
@@ -166,14 +212,16 @@ func (r *lease) exitReason() string {
 func (r *lease) decide(ctx context.Context) error {
 	a := r.account()
 	action, reason := a.Worker(time.Now(), r.w.policy)
-	switch action {
-	case deal.Pause:
+	switch {
+	case r.workload == nil && action != deal.Close:
+		return nil // its end is on the way
+	case action == deal.Pause:
 		return r.pause(ctx, reason)
-	case deal.Resume:
+	case action == deal.Resume:
 		return r.resume(ctx, reason)
-	case deal.Stop:
+	case action == deal.Stop:
 		return r.end(ctx, reason)
-	case deal.Close:
+	case action == deal.Close:
 		return r.event(ctx, deal.Event{State: deal.Closed, Reason: reason})
 	}
 	return nil
@@ -201,130 +249,46 @@ func (r *lease) pause(ctx context.Context, reason string) error {
 }
 
 // resume records the frozen time as unused before the machine runs again, so
-// that the pause itself does not look like unpaid work.
+// that the pause itself does not look like unpaid work. The deal counts as running
+// last: what fails before is tried again.
 func (r *lease) resume(ctx context.Context, reason string) error {
-	if err := r.event(ctx, deal.Event{State: deal.Running, Reason: reason}); err != nil {
+	if err := r.append(ctx, r.reader.Usage(), false); err != nil {
 		return err
 	}
-	a := r.account()
-	if err := r.append(ctx, a.Last().Usage, false); err != nil {
-		return err
+	if err := r.workload.Resume(ctx); err != nil {
+		return fmt.Errorf("resume: %w", err)
 	}
-	return r.workload.Resume(ctx)
+	return r.event(ctx, deal.Event{State: deal.Running, Reason: reason})
 }
 
-// end stops the machine and makes the final record.
+// end stops the machine and makes the final record. It can be called until that
+// record is there: after a power cut, or when something failed. A disk that takes
+// no more entries does not keep the machine running.
 func (r *lease) end(ctx context.Context, reason string) error {
 	a := r.account()
-	if a.State == deal.Stopping || a.State == deal.Closed {
+	if a.State == deal.Closed || a.Final() {
 		return nil
 	}
-	paused := a.State == deal.Paused
-	if err := r.event(ctx, deal.Event{State: deal.Stopping, Reason: reason}); err != nil {
-		return err
+	r.ending = cmp.Or(r.ending, reason, a.Reason, "stopped")
+	var written error
+	if a.State != deal.Stopping {
+		written = r.event(ctx, deal.Event{State: deal.Stopping, Reason: r.ending})
 	}
 	if r.workload == nil {
-		return r.append(ctx, r.reader.Usage(), true)
+		return errors.Join(written, r.append(ctx, r.reader.Usage(), true))
 	}
 	// What it uses while it ends is used too: read once nothing runs any more.
 	if err := r.workload.Terminate(ctx, stopGrace); err != nil {
-		r.w.Log.Error("terminate machine", "deal", r.id.Short(), "error", err)
+		return errors.Join(written, fmt.Errorf("terminate machine: %w", err)) // the next tick tries again
 	}
-	if !paused {
+	if a.State != deal.Paused {
 		if _, err := r.reader.Sample(); err != nil && !errors.Is(err, meter.ErrGone) {
 			r.w.Log.Warn("last reading", "deal", r.id.Short(), "error", err)
 		}
 	}
-	err := r.append(ctx, r.reader.Usage(), true)
-	return errors.Join(err, r.workload.Stop(ctx, 0))
-}
-
-// record samples the counters and appends them.
-func (r *lease) record(ctx context.Context, final bool) error {
-	if r.workload == nil {
-		return nil
-	}
-	usage, err := r.reader.Sample()
-	if errors.Is(err, meter.ErrGone) {
-		return nil // it has just ended: the exit makes the final record
-	} else if err != nil {
-		return fmt.Errorf("meter: %w", err)
-	}
-	return r.append(ctx, usage, final)
-}
-
-// append makes a signed record durable, and the meter's state with it.
-func (r *lease) append(ctx context.Context, usage meter.Vector, final bool) error {
-	domains, err := r.w.Domains()
+	err := errors.Join(written, r.append(ctx, r.reader.Usage(), true))
 	if err != nil {
-		return err
+		return err // the counters stay readable until Stop
 	}
-	if err := r.saveMeter(); err != nil {
-		return err
-	}
-	_, err = r.w.Ledger.Update(ctx, r.id, func(a deal.Account) (*deal.Event, error) {
-		var prev *meter.Record
-		now := time.Now()
-		if last := a.Last(); last != nil {
-			prev = &last.Record
-			if at := time.UnixMilli(int64(prev.UnixMilli)); at.After(now) {
-				now = at // the clock was set back: a record must not be
-			}
-		}
-		next, err := meter.Chain{Deal: common.Hash(r.id)}.Next(prev, usage, now, final)
-		if err != nil {
-			return nil, err
-		}
-		signed, err := next.Sign(r.w.Key, domains.Meter)
-		if err != nil {
-			return nil, err
-		}
-		return &deal.Event{At: now, Record: &signed}, nil
-	})
-	return err
-}
-
-// openMeter goes on where a former agent left the counters.
-func (r *lease) openMeter() {
-	source := meter.Source{Leaf: "/nonexistent"}
-	if r.workload != nil {
-		source = meter.Source{Leaf: r.workload.CgroupPath(), Net: r.workload.Net}
-	}
-	state, err := os.ReadFile(r.meterFile())
-	if err == nil {
-		r.reader, err = meter.RestoreReader(source, state)
-	}
-	if err == nil {
-		return
-	}
-	if !errors.Is(err, os.ErrNotExist) {
-		r.w.Log.Warn("meter starts anew", "deal", r.id.Short(), "reason", err)
-	}
-	r.reader = meter.NewReader(source)
-}
-
-func (r *lease) meterFile() string { return filepath.Join(r.w.State, "meter-"+r.id.Short()+".json") }
-
-// saveMeter replaces the meter's state on disk.
-func (r *lease) saveMeter() error {
-	state, err := r.reader.State()
-	if err != nil {
-		return fmt.Errorf("meter state: %w", err)
-	}
-	if err := durable.Replace(r.meterFile(), state, 0o600); err != nil {
-		return fmt.Errorf("meter state: %w", err)
-	}
-	return nil
-}
-
-// hubPeer finds the peer behind a hub's address.
-func (w *worker) hubPeer(address common.Address) (peer.ID, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for id, h := range w.hubs {
-		if h.announced != nil && h.announced.Body.Node == address {
-			return id, nil
-		}
-	}
-	return "", fmt.Errorf("hub %s is not known here", address)
+	return r.workload.Stop(ctx, 0)
 }

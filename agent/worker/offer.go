@@ -23,10 +23,14 @@ import (
 var (
 	errUnknownAsk  = errors.New("deal names an ask that is not mine or no longer stands")
 	errNoRoom      = errors.New("machine is taken")
-	errUnfunded    = errors.New("hub->worker channel does not cover the deal")
+	errCredit      = errors.New("voucher interval is longer than this worker gives credit for")
+	errChannelUsed = errors.New("hub->worker channel pays for another deal")
 	errNotParty    = errors.New("caller is no party of the deal")
 	errUnknownDeal = errors.New("no such deal here")
 )
+
+// maxInterval bounds what a worker works without pay: two intervals.
+const maxInterval = time.Minute
 
 // service is what a hub may ask of this worker.
 type service struct{ w *worker }
@@ -56,7 +60,7 @@ func (s service) Offer(ctx context.Context, req *connect.Request[api.OfferReques
 	if err := w.checkOffer(ctx, signed, channel); err != nil {
 		return s.refuse("offer", id, err)
 	}
-	r, err := w.reserve(signed.Deal, id)
+	r, err := w.reserve(signed.Deal, id, channel)
 	if err != nil {
 		return s.refuse("offer", id, err)
 	}
@@ -92,41 +96,27 @@ func (w *worker) checkOffer(ctx context.Context, signed market.SignedDeal, chann
 	if err := d.FollowsAsk(ask); err != nil {
 		return err
 	}
+	if d.Interval > maxInterval {
+		return fmt.Errorf("%w: %s, at most %s", errCredit, d.Interval, maxInterval)
+	}
 	if _, err := authorizedKeys(d.SSHKeys); err != nil {
+		return err
+	}
+	if _, err := w.hubPeer(d.Hub); err != nil { // its records would have nowhere to go
 		return err
 	}
 	return w.checkFunding(ctx, d, channelID)
 }
 
-// checkFunding reads on chain that the hub's channel pays this worker's payout
-// address, can be closed by this node, is not closing, and covers the budget.
-func (w *worker) checkFunding(ctx context.Context, d market.Deal, id common.Hash) error {
-	client, err := w.Chain()
-	if err != nil {
-		return err
+// reserve takes the deal's resources and its channel, so that offers that come at
+// once cannot both have them. A channel pays for one deal ever: two deals' vouchers
+// on it would each count what the other has been paid.
+func (w *worker) reserve(d market.Deal, id market.ID, channel common.Hash) (*lease, error) {
+	for _, a := range w.Ledger.All() {
+		if a.Channel == channel {
+			return nil, fmt.Errorf("%w: %s", errChannelUsed, a.ID().Short())
+		}
 	}
-	channel, err := client.Channel(ctx, id)
-	if err != nil {
-		return fmt.Errorf("%w: %w", errUnfunded, err)
-	}
-	switch {
-	case channel.Payer != d.Hub:
-		return fmt.Errorf("%w: payer is %s, not the hub", errUnfunded, channel.Payer)
-	case channel.Payee != d.Payout:
-		return fmt.Errorf("%w: payee is %s, not my payout address", errUnfunded, channel.Payee)
-	case channel.Agent != w.Key.Address():
-		return fmt.Errorf("%w: %s may close it, not this node", errUnfunded, channel.Agent)
-	case channel.Closing():
-		return fmt.Errorf("%w: it is closing", errUnfunded)
-	case channel.Deposit.Cmp(d.Budget) < 0:
-		return fmt.Errorf("%w: deposit %s of %s wei", errUnfunded, channel.Deposit, d.Budget)
-	}
-	return nil
-}
-
-// reserve takes the deal's resources, so that offers that come at once cannot
-// both have them.
-func (w *worker) reserve(d market.Deal, id market.ID) (*lease, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if _, twice := w.leases[id]; twice {
@@ -134,14 +124,17 @@ func (w *worker) reserve(d market.Deal, id market.ID) (*lease, error) {
 	}
 	ask := w.asks.current.Body
 	cpu, memory := d.MilliCPU, d.MemoryBytes
-	for _, r := range w.leases {
+	for other, r := range w.leases {
+		if r.channel == channel {
+			return nil, fmt.Errorf("%w: %s", errChannelUsed, other.Short())
+		}
 		cpu, memory = cpu+r.deal.MilliCPU, memory+r.deal.MemoryBytes
 	}
 	if cpu > ask.MilliCPU || memory > ask.MemoryBytes {
 		return nil, fmt.Errorf("%w: %d of %d milli-CPU and %d of %d MiB would be promised", errNoRoom,
 			cpu, ask.MilliCPU, memory>>20, ask.MemoryBytes>>20)
 	}
-	r := newLease(w, d, id)
+	r := newLease(w, d, id, channel)
 	w.leases[id] = r
 	return r, nil
 }
@@ -173,22 +166,22 @@ func (w *worker) prepare(ctx context.Context, r *lease, channel common.Hash, tel
 	if err := tell(&api.OfferResponse{Progress: "start machine"}); err != nil {
 		return nil, err
 	}
-	r.workload, err = w.engine.Start(ctx, sandbox.Spec{
+	workload, err := w.engine.Start(ctx, sandbox.Spec{
 		Deal: common.Hash(r.id), Image: d.Image, Args: d.Command, Hostname: "sosna-" + r.id.Short(),
 		MilliCPU: int64(d.MilliCPU), MemoryBytes: int64(d.MemoryBytes), Pids: int64(d.Pids),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("start machine: %w", err)
 	}
+	r.workload = workload
 	accepted, err := w.accept(r, channel)
 	if err != nil {
 		return nil, err
 	}
-	account, err := w.Ledger.Apply(ctx, deal.Event{Deal: r.id, At: time.Now(), Accept: accepted})
-	if err != nil {
+	if _, err := w.Ledger.Apply(ctx, deal.Event{Deal: r.id, At: time.Now(), Accept: accepted}); err != nil {
 		return nil, err
 	}
-	w.startLease(account, r.workload)
+	w.startLease(r)
 	return accepted, nil
 }
 
@@ -223,7 +216,7 @@ func (w *worker) hostKey(id market.ID) (ssh.Signer, error) {
 }
 
 // abandon closes a deal that never ran, and frees what it held.
-func (w *worker) abandon(ctx context.Context, id market.ID, reason string, workload *sandbox.Workload) {
+func (w *worker) abandon(ctx context.Context, id market.ID, reason string, workload machine) {
 	if workload != nil {
 		if err := workload.Stop(ctx, 0); err != nil {
 			w.Log.Error("stop workload", "deal", id.Short(), "error", err)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cenkalti/backoff/v5"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
@@ -22,10 +23,6 @@ func (w *worker) settle(ctx context.Context, id market.ID) {
 	if !ok || account.Settled() {
 		return
 	}
-	client, err := w.Chain()
-	if err != nil {
-		return // takeUp settles it once the chain is there
-	}
 	var vouchers []payment.SignedVoucher
 	if account.ToWorker != nil {
 		vouchers = append(vouchers, *account.ToWorker)
@@ -34,12 +31,15 @@ func (w *worker) settle(ctx context.Context, id market.ID) {
 	closing := func() (common.Hash, error) {
 		bounded, cancel := context.WithTimeout(ctx, time.Minute)
 		defer cancel()
-		receipt, err := client.Close(bounded, w.Key, account.Channel, vouchers)
+		client, err := w.Chain()
 		if err == nil {
-			return receipt.TxHash, nil
-		}
-		if _, gone := client.Channel(bounded, account.Channel); errors.Is(gone, chain.ErrNoChannel) {
-			return common.Hash{}, backoff.Permanent(gone) // closed before the power went
+			var receipt *types.Receipt
+			if receipt, err = client.Close(bounded, w.Key, account.Channel, vouchers); err == nil {
+				return receipt.TxHash, nil
+			}
+			if _, gone := client.Channel(bounded, account.Channel); errors.Is(gone, chain.ErrNoChannel) {
+				return common.Hash{}, backoff.Permanent(gone) // closed before the power went
+			}
 		}
 		if err.Error() != reason {
 			reason = err.Error()

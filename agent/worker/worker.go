@@ -89,17 +89,19 @@ func (w *worker) sell(ctx context.Context) error {
 	if err := w.openEngine(ctx); err != nil {
 		return err
 	}
+	// Deals of a former life wait for neither network nor chain: what runs unmetered
+	// is unpaid.
+	if err := w.takeUp(ctx); err != nil {
+		return err
+	}
 	// Benchmarks would slow a boot that is not done yet: health first.
 	if err := w.health.AwaitHealthy(ctx); err != nil {
 		return err
 	}
-	if _, err := w.AwaitChain(ctx); err != nil {
+	if err := w.JoinChain(ctx, w.jobs); err != nil {
 		return err
 	}
-	if err := w.takeUp(ctx); err != nil {
-		return err
-	}
-	if err := w.measure(ctx); err != nil {
+	if err := w.measureUntilDone(ctx); err != nil {
 		return err
 	}
 	return w.tradeWithHubs(ctx)
@@ -139,31 +141,43 @@ func (w *worker) takeUp(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("adopt workloads: %w", err)
 	}
-	workloads := make(map[market.ID]*sandbox.Workload, len(alive))
+	workloads := make(map[market.ID]machine, len(alive))
 	for _, workload := range alive {
 		workloads[market.ID(workload.Deal())] = workload
 	}
+	w.goOn(ctx, workloads)
+	return nil
+}
+
+// goOn brings every deal of the journal to its next step, with the machines that
+// are still there; it stops those that no deal wants.
+func (w *worker) goOn(ctx context.Context, workloads map[market.ID]machine) {
 	for _, account := range w.Ledger.All() {
 		id := account.ID()
-		workload := workloads[id]
-		delete(workloads, id)
 		switch {
 		case account.State == deal.Closed && account.Settled():
+			continue
 		case account.State == deal.Closed:
 			w.jobs.Go(func() error { w.settle(ctx, id); return nil })
+			continue
 		case account.State == deal.Offered:
-			w.abandon(ctx, id, "agent restarted before the machine was ready", workload)
+			w.abandon(ctx, id, "agent restarted before the machine was ready", workloads[id])
 		default:
-			w.startLease(account, workload)
+			r := newLease(w, account.Deal(), id, account.Channel)
+			r.workload = workloads[id]
+			w.mu.Lock()
+			w.leases[id] = r
+			w.mu.Unlock()
+			w.startLease(r)
 		}
+		delete(workloads, id)
 	}
-	for _, orphan := range workloads {
-		w.Log.Warn("workload of no deal", "id", orphan.ID())
+	for id, orphan := range workloads { // of no deal, or of one that is closed
+		w.Log.Warn("workload of no open deal", "deal", id.Short())
 		if err := orphan.Stop(ctx, 0); err != nil {
-			w.Log.Error("stop workload", "id", orphan.ID(), "error", err)
+			w.Log.Error("stop workload", "deal", id.Short(), "error", err)
 		}
 	}
-	return nil
 }
 
 // Close ends the node's parts; leases have ended with serve.

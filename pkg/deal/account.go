@@ -61,6 +61,7 @@ type Account struct {
 	Reason   string // of the newest state
 	Since    time.Time
 	Opened   time.Time
+	Started  time.Time // when it was accepted
 
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher

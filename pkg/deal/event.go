@@ -3,6 +3,7 @@ package deal
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,8 +13,9 @@ import (
 	"github.com/sosna-os/sosna/pkg/payment"
 )
 
-// Event is something that happened to a deal, as the journal keeps it. At most
-// one of the pointers is set, as Kind says.
+// Event is something that happened to a deal, as the journal keeps it. One of the
+// pointers is set; Worker goes with Buyer at a hub, so that no crash can leave it
+// with a buyer's money that it has not handed on.
 type Event struct {
 	Deal    market.ID                         `json:"deal"`
 	At      time.Time                         `json:"at"`
@@ -63,12 +65,15 @@ func Next(a Account, e Event) (Account, error) {
 		if a.State != Offered {
 			return a, fmt.Errorf("deal %s: %w: accepted while %s", e.Deal.Short(), ErrState, a.State)
 		}
-		a.Accepted, a.State, a.Since = e.Accept, Running, e.At
+		a.Accepted, a.State, a.Since, a.Started = e.Accept, Running, e.At, e.At
 	case e.Record != nil:
 		return a.withRecord(e)
 	case e.Buyer != nil:
 		a.FromBuyer = e.Buyer
 		a.BuyerCount++
+		if e.Worker != nil {
+			a.ToWorker = e.Worker
+		}
 	case e.Worker != nil:
 		a.ToWorker = e.Worker
 	case e.Settled != nil:
@@ -108,10 +113,14 @@ var after = map[State][]State{
 
 func (a Account) withState(e Event) (Account, error) {
 	for _, allowed := range after[a.State] {
-		if e.State == allowed {
-			a.State, a.Reason, a.Since = e.State, e.Reason, e.At
-			return a, nil
+		if e.State != allowed {
+			continue
 		}
+		a.State, a.Reason, a.Since = e.State, e.Reason, e.At
+		if a.State == Closed && len(a.Recent) > 1 { // nothing older can be paid any more, and closed deals are many
+			a.Recent = slices.Clone(a.Recent[len(a.Recent)-1:])
+		}
+		return a, nil
 	}
 	return a, fmt.Errorf("deal %s: %w: %s after %s", e.Deal.Short(), ErrState, e.State, a.State)
 }

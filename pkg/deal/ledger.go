@@ -1,8 +1,10 @@
 package deal
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -57,8 +59,18 @@ func (l *Ledger) Replay(event Event) error {
 
 // Update lets decide see the account and make an event of it; the event is
 // durable when Update returns. A nil event changes nothing. decide must not
-// block: it holds up the deal.
+// block, since it holds up the deal, and may be asked twice.
 func (l *Ledger) Update(ctx context.Context, id market.ID, decide func(Account) (*Event, error)) (Account, error) {
+	if !l.has(id) { // strangers name any deal: only one that is opened takes memory
+		event, err := decide(Account{})
+		if err != nil || event == nil {
+			return Account{}, err
+		}
+		event.Deal = id
+		if _, err := Next(Account{}, *event); err != nil {
+			return Account{}, err
+		}
+	}
 	e := l.entry(id)
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -96,12 +108,20 @@ func (l *Ledger) Get(id market.ID) (Account, bool) {
 	return e.account, e.account.State != ""
 }
 
-// All lists the accounts, oldest id first in byte order.
+func (l *Ledger) has(id market.ID) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	_, ok := l.deals[id]
+	return ok
+}
+
+// All lists the accounts, lowest id first.
 func (l *Ledger) All() []Account {
 	l.mu.Lock()
-	entries := make([]*entry, 0, len(l.deals))
-	for _, e := range l.deals {
-		entries = append(entries, e)
+	ids := slices.SortedFunc(maps.Keys(l.deals), func(a, b market.ID) int { return bytes.Compare(a[:], b[:]) })
+	entries := make([]*entry, 0, len(ids))
+	for _, id := range ids {
+		entries = append(entries, l.deals[id])
 	}
 	l.mu.Unlock()
 	var all []Account
@@ -112,9 +132,5 @@ func (l *Ledger) All() []Account {
 		}
 		e.mu.Unlock()
 	}
-	slices.SortFunc(all, func(a, b Account) int {
-		x, y := a.ID(), b.ID()
-		return slices.Compare(x[:], y[:])
-	})
 	return all
 }

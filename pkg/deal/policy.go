@@ -14,10 +14,11 @@ type Policy struct {
 	Grace     time.Duration // a paused machine is kept this long for a late voucher
 	LostAfter time.Duration // a worker unheard for this long is lost
 	FinalWait time.Duration // for the voucher of the final record
+	OfferWait time.Duration // for a worker's answer
 }
 
 // DefaultPolicy is what a node uses unless told otherwise.
-var DefaultPolicy = Policy{Grace: 3 * time.Minute, LostAfter: 45 * time.Second, FinalWait: 30 * time.Second}
+var DefaultPolicy = Policy{Grace: 3 * time.Minute, LostAfter: 45 * time.Second, FinalWait: 30 * time.Second, OfferWait: 20 * time.Minute}
 
 // Action is what a policy asks for.
 type Action string
@@ -75,8 +76,12 @@ func (a *Account) Worker(now time.Time, p Policy) (Action, string) {
 		if a.finalPaid() {
 			return Close, a.Reason
 		}
-		if now.Sub(a.Since) > p.FinalWait && a.Last() != nil && a.Last().Record.Final {
+		ending := now.Sub(a.Since)
+		if ending > p.FinalWait && a.Final() {
 			return Close, a.Reason + "; last voucher did not come"
+		}
+		if ending > p.FinalWait+p.Grace { // what was signed must not wait for what cannot be made
+			return Close, a.Reason + "; no final record could be made"
 		}
 	}
 	return None, ""
@@ -85,6 +90,10 @@ func (a *Account) Worker(now time.Time, p Policy) (Action, string) {
 // Hub is the hub's decision; heard is when the worker was last heard of.
 func (a *Account) Hub(now, heard time.Time, p Policy) (Action, string) {
 	switch a.State {
+	case Offered:
+		if now.Sub(a.Since) > p.OfferWait {
+			return Close, fmt.Sprintf("worker did not answer within %s", p.OfferWait)
+		}
 	case Running, Paused:
 		if silent := now.Sub(heard); silent > p.LostAfter {
 			return Close, fmt.Sprintf("worker lost: not heard for %s", silent.Round(time.Second))
@@ -93,7 +102,10 @@ func (a *Account) Hub(now, heard time.Time, p Policy) (Action, string) {
 		if a.finalPaid() {
 			return Close, a.Reason
 		}
-		if now.Sub(later(a.Since, heard)) > p.FinalWait+p.LostAfter {
+		// Signs of life give a worker time to end its machine, but not for ever: the
+		// buyer's deposit is bound until the deal is closed.
+		quiet, ending := now.Sub(later(a.Since, heard)), now.Sub(a.Since)
+		if bound := p.FinalWait + p.LostAfter; quiet > bound || ending > bound+p.Grace {
 			return Close, a.Reason + "; final record or voucher did not come"
 		}
 	}
@@ -107,12 +119,14 @@ func later(a, b time.Time) time.Time {
 	return b
 }
 
+// Final tells whether the final record was made.
+func (a *Account) Final() bool { return a.Last() != nil && a.Last().Record.Final }
+
 func (a *Account) finalPaid() bool {
-	last := a.Last()
-	if last == nil || !last.Record.Final {
+	if !a.Final() {
 		return false
 	}
-	bill, _, err := a.Due(last.Record)
+	bill, _, err := a.Due(a.Last().Record)
 	return err == nil && a.PaidToWorker().Cmp(bill) >= 0
 }
 
@@ -127,13 +141,17 @@ func (a *Account) overBudget() string {
 	if err != nil {
 		return err.Error()
 	}
-	perSecond := market.Estimate(d.Rates, d.MilliCPU, d.MemoryBytes)
-	next := new(big.Int).Mul(perSecond, big.NewInt(d.Interval.Milliseconds()))
-	next.Div(next, big.NewInt(1000))
-	if new(big.Int).Add(bill, next).Cmp(d.Budget) > 0 {
+	if new(big.Int).Add(bill, PerInterval(d)).Cmp(d.Budget) > 0 {
 		return fmt.Sprintf("budget used up: %s of %s wei", bill, d.Budget)
 	}
 	return ""
+}
+
+// PerInterval is what a deal may cost in one interval at full load, in wei.
+func PerInterval(d market.Deal) *big.Int {
+	perSecond := market.Estimate(d.Rates, d.MilliCPU, d.MemoryBytes)
+	cost := new(big.Int).Mul(perSecond, big.NewInt(d.Interval.Milliseconds()))
+	return cost.Div(cost, big.NewInt(1000))
 }
 
 // Limits bounds how fast an honest meter of this deal can run.

@@ -72,7 +72,7 @@ func (h *Host) ServeBlobs(ctx context.Context, source content.Source) {
 			_ = s.Reset()
 			return
 		}
-		if _, err := io.Copy(s, blob); err != nil {
+		if _, err := io.Copy(s.Paced(), blob); err != nil {
 			_ = s.Reset()
 			return
 		}

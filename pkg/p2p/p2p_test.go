@@ -231,6 +231,61 @@ func TestTooManyStreamsAreReset(t *testing.T) {
 	}
 }
 
+// TestSilentStreamsTakeNoPlace: strangers who never send a header must not keep
+// out those who do.
+func TestSilentStreamsTakeNoPlace(t *testing.T) {
+	a, b := pair(t)
+	a.Handle(PushProtocol, 1, func() proto.Message { return new(api.PushRequest) }, func(s *Stream, _ proto.Message) {
+		_ = s.Accept(new(api.StreamReply))
+	})
+	for range 8 {
+		silent, err := b.NewStream(t.Context(), a.ID(), PushProtocol)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := silent.Write([]byte{5, 0}); err != nil { // a header of five bytes, of which one comes
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = silent.Reset() })
+	}
+	s, err := b.Open(t.Context(), a.ID(), PushProtocol, new(api.PushRequest))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Reply(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestPacedStreamGivesUpASlowPeer(t *testing.T) {
+	a, b := pair(t)
+	failed := make(chan error, 2)
+	a.Handle(PushProtocol, 2, func() proto.Message { return new(api.PushRequest) }, func(s *Stream, m proto.Message) {
+		slow := &paced{s, 100 * time.Millisecond, 100 * time.Millisecond}
+		var err error
+		if m.(*api.PushRequest).GetBytes() > 0 {
+			_, err = io.Copy(io.Discard, slow)
+		} else {
+			_, err = slow.Write(make([]byte, 64<<20)) // more than any window takes
+		}
+		failed <- err
+		_ = s.Reset()
+	})
+	for _, bytes := range []uint64{0, 1 << 20} { // one does not read, the other does not write
+		if _, err := b.Open(t.Context(), a.ID(), PushProtocol, &api.PushRequest{Bytes: bytes}); err != nil {
+			t.Fatal(err)
+		}
+		select {
+		case err := <-failed:
+			if err == nil {
+				t.Error("a stream that stood still ended well")
+			}
+		case <-time.After(30 * time.Second):
+			t.Fatal("still waiting for a peer that moves nothing")
+		}
+	}
+}
+
 func TestReplyEndsWithItsContext(t *testing.T) {
 	a, b := pair(t)
 	a.SetStreamHandler(PushProtocol, func(network.Stream) {}) // never answers

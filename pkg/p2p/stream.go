@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"strings"
 	"sync"
 	"time"
 
@@ -64,9 +65,7 @@ func (s *Stream) Accept(reply *api.StreamReply) error {
 // Refuse answers with a reason and ends the stream.
 func (s *Stream) Refuse(reason error) {
 	text := reason.Error()
-	if len(text) > 1024 {
-		text = text[:1024]
-	}
+	text = strings.ToValidUTF8(text[:min(len(text), 1024)], "") // a rune that was cut could not be sent
 	_ = s.Accept(&api.StreamReply{Error: text})
 	_ = s.CloseWrite()
 	_ = s.Close()
@@ -103,16 +102,11 @@ func (s *Stream) Reply(ctx context.Context) (*api.StreamReply, error) {
 
 // Handle serves a raw protocol: header is read into a new message made by fresh,
 // and serve owns the stream from then on. Streams beyond limit at once are reset.
+// A stream counts once its header is there: until then libp2p's limits on a peer
+// bound it, and a stranger who says nothing takes no place of those who speak.
 func (h *Host) Handle(protocolID protocol.ID, limit int, fresh func() proto.Message, serve func(*Stream, proto.Message)) {
 	slots := make(chan struct{}, limit)
 	h.SetStreamHandler(protocolID, func(raw network.Stream) {
-		select {
-		case slots <- struct{}{}:
-			defer func() { <-slots }()
-		default:
-			_ = raw.Reset()
-			return
-		}
 		s := newStream(raw)
 		header := fresh()
 		_ = raw.SetReadDeadline(time.Now().Add(headerTimeout))
@@ -122,8 +116,57 @@ func (h *Host) Handle(protocolID protocol.ID, limit int, fresh func() proto.Mess
 			return
 		}
 		_ = raw.SetReadDeadline(time.Time{})
+		select {
+		case slots <- struct{}{}:
+			defer func() { <-slots }()
+		default:
+			_ = raw.Reset()
+			return
+		}
 		serve(s, header)
 	})
+}
+
+// A stranger who moves bytes more slowly than this, once the grace is used up,
+// holds a place that others wait for.
+const (
+	paceBytesPerSec = 16 << 10
+	paceGrace       = 2 * time.Minute
+)
+
+// Paced is the stream's bytes for a stranger who has to keep up: reads and writes
+// fail once the peer has been waited for longer than grace and what it has moved
+// allow. Time that this side takes does not count.
+func (s *Stream) Paced() io.ReadWriter { return &paced{s, paceGrace, paceGrace} }
+
+type paced struct {
+	*Stream
+	left, grace time.Duration // that the peer may still take, now and at most
+}
+
+func (p *paced) Read(b []byte) (int, error) {
+	return p.wait(p.SetReadDeadline, func() (int, error) { return p.Stream.Read(b) })
+}
+
+func (p *paced) Write(b []byte) (done int, err error) {
+	for err == nil && done < len(b) { // in pieces: one deadline for a large one would be too short
+		var n int
+		n, err = p.wait(p.SetWriteDeadline, func() (int, error) {
+			return p.Stream.Write(b[done:min(done+paceBytesPerSec, len(b))])
+		})
+		done += n
+	}
+	return done, err
+}
+
+func (p *paced) wait(deadline func(time.Time) error, move func() (int, error)) (int, error) {
+	began := time.Now()
+	if err := deadline(began.Add(p.left)); err != nil {
+		return 0, err
+	}
+	n, err := move()
+	p.left = min(p.left-time.Since(began)+time.Duration(n)*time.Second/paceBytesPerSec, p.grace)
+	return n, err
 }
 
 // NetConn is the stream as a net.Conn, for protocols that want one.

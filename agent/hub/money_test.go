@@ -1,0 +1,277 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/store"
+)
+
+// TestMoneyUnderWayIsFoundAgain cuts the power after a channel's opening was sent:
+// the journal has the deal, the chain has the money, nobody has seen the receipt.
+func TestMoneyUnderWayIsFoundAgain(t *testing.T) {
+	s := newSite(t)
+	before := s.snm(s.Key.Address())
+	signed := s.terms(common.Hash{1}, 1)
+	d := signed.Deal
+	count, err := s.client.OpenNonce(t.Context(), s.Key.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	planned := s.client.ChannelID(s.Key.Address(), d.Payout, d.Worker, new(big.Int).SetUint64(count))
+	s.apply(d.ID(), deal.Event{Opened: &deal.Opened{Terms: signed, Channel: planned}})
+	open := func() common.Hash {
+		id, _, err := s.client.Open(t.Context(), s.Key, chain.OpenRequest{
+			Payee: d.Payout, Agent: d.Worker, Amount: d.Budget, Challenge: workerChallenge,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	if id := open(); id != planned {
+		t.Fatalf("opened %s, planned %s", id, planned)
+	}
+	outOfTurn := open()
+	if err := s.disown(t.Context(), outOfTurn); err == nil {
+		t.Fatal("a channel that was not planned is taken for good")
+	}
+	s.reboot()
+	if a := s.account(d.ID()); a.State != deal.Closed {
+		t.Fatalf("deal is %s", a.State)
+	}
+	over := make(map[common.Hash]bool)
+	s.reclaim(t.Context(), time.Now(), over)
+	if c, _ := s.onChain(planned); c.Closing() {
+		t.Fatal("reclaimed before the worker had time to close it")
+	}
+	s.reclaim(t.Context(), time.Now().Add(reclaimAfter), over)
+	for _, id := range []common.Hash{planned, outOfTurn} {
+		if c, ok := s.onChain(id); !ok || !c.Closing() {
+			t.Fatalf("channel %s: exists %t, closing %t", id, ok, c.Closing())
+		}
+	}
+	// The challenge period: of the chain's clock and, for the hub's, as Finish by hand.
+	if err := s.chain.Advance(t.Context(), workerChallenge+time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []common.Hash{planned, outOfTurn} {
+		if _, err := s.client.Finish(t.Context(), s.Key, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if after := s.snm(s.Key.Address()); after.Cmp(before) != 0 {
+		t.Errorf("the hub has %s of %s wei", after, before)
+	}
+}
+
+// TestFundingOutlivesItsBuyer: a buyer who leaves while the hub's money is on its
+// way must not make the hub forget where it went.
+func TestFundingOutlivesItsBuyer(t *testing.T) {
+	s := newSite(t)
+	signed := s.terms(common.Hash{1}, 1)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	type result struct {
+		id  common.Hash
+		err error
+	}
+	done := make(chan result, 1)
+	go func() {
+		id, err := s.fundWorker(ctx, signed)
+		done <- result{id, err}
+	}()
+	s.eventually(func() error {
+		if _, ok := s.Ledger.Get(signed.Deal.ID()); !ok {
+			return errors.New("nothing was written down")
+		}
+		return nil
+	})
+	cancel()
+	got := <-done
+	if got.err != nil {
+		t.Fatal(got.err)
+	}
+	if a := s.account(signed.Deal.ID()); a.Channel != got.id {
+		t.Errorf("written down %s, opened %s", a.Channel, got.id)
+	}
+	if c, ok := s.onChain(got.id); !ok || c.Deposit.Cmp(signed.Deal.Budget) != 0 {
+		t.Errorf("on chain: %t, %s", ok, c.Deposit)
+	}
+}
+
+// TestUnwritableDealMovesNoMoney: terms that are small on the wire and too large
+// for the journal.
+func TestUnwritableDealMovesNoMoney(t *testing.T) {
+	s := newSite(t)
+	signed := s.terms(common.Hash{1}, 1)
+	for range market.MaxCommand {
+		signed.Deal.Command = append(signed.Deal.Command, strings.Repeat("\x01", market.MaxCommandText))
+	}
+	if err := signed.Deal.Check(); err != nil {
+		t.Fatal(err)
+	}
+	before := s.snm(s.Key.Address())
+	if _, err := s.fundWorker(t.Context(), signed); !errors.Is(err, store.ErrTooLarge) {
+		t.Fatalf("got %v", err)
+	}
+	if after := s.snm(s.Key.Address()); after.Cmp(before) != 0 {
+		t.Errorf("%s of %s wei are left", after, before)
+	}
+}
+
+// TestBuyerWhoClosesItsChannelPaysAllTheSame: after the challenge period nothing
+// that was signed would be worth anything.
+func TestBuyerWhoClosesItsChannelPaysAllTheSame(t *testing.T) {
+	s := newSite(t)
+	channel := s.deposit(1e13)
+	paid := s.paidDeal(channel, 1)
+	runs := s.running(s.terms(channel, 2))
+	if _, err := s.client.StartClose(t.Context(), s.buyer, channel); err != nil {
+		t.Fatal(err)
+	}
+	over := make(map[common.Hash]bool)
+	s.guardDeposits(t.Context(), time.Now(), over)
+	if a := s.account(runs); a.State != deal.Stopping || !strings.Contains(a.Reason, "closing") {
+		t.Fatalf("deal is %s: %s", a.State, a.Reason)
+	}
+	if _, ok := s.onChain(channel); !ok {
+		t.Fatal("closed while a deal is open on it")
+	}
+	s.apply(runs, deal.Event{State: deal.Closed, Reason: "done"})
+	wallet := common.HexToAddress(s.config.Payout)
+	before := s.snm(wallet)
+	s.guardDeposits(t.Context(), time.Now(), over)
+	if _, ok := s.onChain(channel); ok {
+		t.Fatal("the channel is still there")
+	}
+	want := new(big.Int).Add(before, signedFor(*s.account(paid)))
+	if got := s.snm(wallet); got.Cmp(want) != 0 {
+		t.Errorf("the hub's wallet has %s wei, want %s", got, want)
+	}
+}
+
+func TestIdleDepositIsSettled(t *testing.T) {
+	s := newSite(t)
+	channel := s.deposit(1e13)
+	s.paidDeal(channel, 1)
+	over := make(map[common.Hash]bool)
+	s.guardDeposits(t.Context(), time.Now().Add(settleAfter-time.Minute), over)
+	if _, ok := s.onChain(channel); !ok {
+		t.Fatal("settled too early: its buyer may want another machine")
+	}
+	s.guardDeposits(t.Context(), time.Now().Add(settleAfter), over)
+	if _, ok := s.onChain(channel); ok || !s.settlement(channel).done() {
+		t.Error("not settled")
+	}
+}
+
+func TestSettlementRefusals(t *testing.T) {
+	s := newSite(t)
+	channel := s.deposit(1e13)
+	s.paidDeal(channel, 1)
+	next := s.terms(channel, 2).Deal
+	ask := market.Ask{MilliCPU: 4000, MemoryBytes: 1 << 30}
+
+	if _, err := s.settle(t.Context(), channel, s.worker.Address()); !errors.Is(err, errNotParty) {
+		t.Errorf("a stranger asks: %v", err)
+	}
+	opened, err := s.commit(next, ask, big.NewInt(1e13))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.settle(t.Context(), channel, s.buyer.Address()); !errors.Is(err, errOpenDeals) {
+		t.Errorf("while a deal is being opened: %v", err)
+	}
+	opened()
+	runs := s.running(s.terms(channel, 3))
+	if _, err := s.settle(t.Context(), channel, s.buyer.Address()); !errors.Is(err, errOpenDeals) {
+		t.Errorf("while a deal runs: %v", err)
+	}
+	s.apply(runs, deal.Event{State: deal.Closed})
+	_, _, done, err := s.lastVouchers(channel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.commit(next, ask, big.NewInt(1e13)); !errors.Is(err, errSettling) {
+		t.Errorf("a deal while it is being settled: %v", err)
+	}
+	if _, err := s.settle(t.Context(), channel, s.buyer.Address()); !errors.Is(err, errSettling) {
+		t.Errorf("twice at once: %v", err)
+	}
+	done()
+	if _, err := s.settle(t.Context(), channel, s.buyer.Address()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.commit(next, ask, big.NewInt(1e13)); !errors.Is(err, errSettling) {
+		t.Errorf("a deal on a settled channel: %v", err)
+	}
+}
+
+// TestSettlementOutlivesAPowerCut closes the channel and forgets it, as a cut
+// between transaction and journal does.
+func TestSettlementOutlivesAPowerCut(t *testing.T) {
+	s := newSite(t)
+	channel := s.deposit(1e13)
+	id := s.paidDeal(channel, 1)
+	vouchers, paid, _, err := s.lastVouchers(channel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.keepSettlement(t.Context(), settlement{Channel: channel, Paid: paid, Refunded: big.NewInt(7)}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.client.Close(t.Context(), s.Key, channel, vouchers); err != nil {
+		t.Fatal(err)
+	}
+	s.reboot()
+	got, err := s.settle(t.Context(), channel, s.buyer.Address())
+	if err != nil || got.Transaction != channel || got.Paid.Cmp(signedFor(*s.account(id))) != 0 || got.Refunded.Int64() != 7 {
+		t.Errorf("got %+v, %v", got, err)
+	}
+}
+
+func TestCommitRefusals(t *testing.T) {
+	s := newSite(t)
+	channel := common.Hash{1}
+	ask := market.Ask{MilliCPU: 1500, MemoryBytes: 1 << 30} // room for one machine
+	deposit := big.NewInt(2_200_000_000_000)                // for two budgets and fees
+	first := s.terms(channel, 1).Deal
+	done, err := s.commit(first, ask, deposit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := s.terms(channel, 2).Deal
+	elsewhere.Worker = common.Address{7}
+	if free, err := s.commit(elsewhere, ask, deposit); err != nil {
+		t.Errorf("another worker: %v", err)
+	} else {
+		free()
+	}
+	for name, c := range map[string]struct {
+		deal    market.Deal
+		deposit *big.Int
+		want    error
+	}{
+		"same lane":             {first, deposit, errChannel},
+		"worker taken":          {s.terms(channel, 3).Deal, deposit, errTaken},
+		"deposit promised away": {elsewhere, big.NewInt(2_000_000_000_000), errChannel},
+	} {
+		if _, err := s.commit(c.deal, ask, c.deposit); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	done()
+	if _, err := s.commit(s.terms(channel, 3).Deal, ask, deposit); err != nil {
+		t.Errorf("after the first came to nothing: %v", err)
+	}
+}

@@ -1,0 +1,247 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/opencontainers/go-digest"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/process"
+	"github.com/sosna-os/sosna/pkg/sandbox"
+	"github.com/sosna-os/sosna/pkg/store"
+)
+
+var (
+	testChannels = common.HexToAddress("0xc0")
+	testDomains  = node.DomainsOf(big.NewInt(31337), testChannels)
+)
+
+// site is a worker's daemon without containerd, hubs or chain: its journal knows
+// the chain from before. Machines are fakes over a directory of cgroup files.
+type site struct {
+	*worker
+	t          *testing.T
+	buyer, hub *identity.Key
+	stop       func()
+}
+
+func newSite(t *testing.T) *site {
+	t.Helper()
+	b := &site{t: t}
+	for _, key := range []**identity.Key{&b.buyer, &b.hub} {
+		var err error
+		if *key, err = identity.Generate(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	state := t.TempDir()
+	journal, err := store.Open(t.Context(), filepath.Join(state, "journal.db"), func(store.Entry) error { return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]any{"chain_id": 31337, "channels": testChannels}
+	if err := errors.Join(journal.Append(t.Context(), "network", known), journal.Close()); err != nil {
+		t.Fatal(err)
+	}
+	b.boot(state)
+	return b
+}
+
+// boot starts the daemon's jobs on what the journal holds.
+func (b *site) boot(state string) {
+	b.t.Helper()
+	w, err := newWorker(b.t.Context(), bootcfg.Config{Channels: testChannels.Hex(), Payout: "0xaa"}, options{state: state})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	w.Log = slog.New(slog.DiscardHandler)
+	ctx, cancel := context.WithCancel(context.Background())
+	w.jobs, w.jobsCtx = errgroup.WithContext(ctx)
+	b.worker = w
+	b.stop = sync.OnceFunc(func() {
+		cancel()
+		_ = w.jobs.Wait()
+		_ = w.Close()
+	})
+	b.t.Cleanup(b.stop)
+}
+
+// reboot is a power cut: the next daemon knows what the journal knows.
+func (b *site) reboot() {
+	b.stop()
+	b.boot(b.State)
+}
+
+// deal writes down an open deal in a state, without a machine.
+func (b *site) deal(state deal.State) market.ID {
+	b.t.Helper()
+	rates := pricing.Rates{}
+	for _, counter := range meter.Canonical() {
+		rates[counter] = big.NewInt(2)
+	}
+	d := market.Deal{
+		Buyer: b.buyer.Address(), Hub: b.hub.Address(), Worker: b.Key.Address(), Payout: common.HexToAddress("0xaa"),
+		Image: digest.FromString("x"), MilliCPU: 1000, MemoryBytes: 64 << 20, Pids: 10,
+		Rates: rates, Interval: 2 * time.Second,
+		Budget: new(big.Int).Lsh(big.NewInt(1), 80), Channel: common.Hash{2},
+	}
+	id := d.ID()
+	b.apply(id, deal.Event{Opened: &deal.Opened{Terms: market.SignedDeal{Deal: d}, Channel: common.Hash{4}}})
+	if state == deal.Offered {
+		return id
+	}
+	b.apply(id, deal.Event{Accept: &market.Signed[market.Acceptance]{}})
+	if state != deal.Running {
+		b.apply(id, deal.Event{State: state, Reason: "as it was"})
+	}
+	return id
+}
+
+func (b *site) apply(id market.ID, e deal.Event) {
+	b.t.Helper()
+	e.Deal, e.At = id, time.Now()
+	if _, err := b.Ledger.Apply(b.t.Context(), e); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// used writes down a record of so much processor time.
+func (b *site) used(id market.ID, cpu time.Duration) meter.Record {
+	b.t.Helper()
+	a, _ := b.Ledger.Get(id)
+	var prev *meter.Record
+	if last := a.Last(); last != nil {
+		prev = &last.Record
+	}
+	next, err := meter.Chain{Deal: common.Hash(id)}.Next(prev, meter.Vector{meter.CPUUser: uint64(cpu)}, time.Now(), false)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	signed, err := next.Sign(b.Key, testDomains.Meter)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.apply(id, deal.Event{Record: &signed})
+	return next
+}
+
+// pay is the hub's voucher for the newest record.
+func (b *site) pay(id market.ID) {
+	b.t.Helper()
+	a, _ := b.Ledger.Get(id)
+	voucher, err := a.WorkerVoucher(a.Last().Record.Hash())
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	signed, err := payment.Sign(b.hub, testDomains.Payment, voucher)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := b.lease(id).takeVoucher(b.t.Context(), signed); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+func (b *site) account(id market.ID) *deal.Account {
+	a, _ := b.Ledger.Get(id)
+	return &a
+}
+
+// eventually waits for a condition, which says what is still missing.
+func (b *site) eventually(missing func() string) {
+	b.t.Helper()
+	deadline := time.Now().Add(30 * time.Second)
+	for {
+		what := missing()
+		if what == "" {
+			return
+		}
+		if time.Now().After(deadline) {
+			b.t.Fatal(what)
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+func (b *site) awaitFinal(id market.ID) *deal.Account {
+	b.t.Helper()
+	b.eventually(func() string {
+		if a := b.account(id); !a.Final() {
+			return fmt.Sprintf("no final record; the deal is %s (%s)", a.State, a.Reason)
+		}
+		return ""
+	})
+	return b.account(id)
+}
+
+// fakeMachine is a workload whose cgroup leaf is a directory of plain files.
+type fakeMachine struct {
+	process.Executor
+	leaf string
+	done chan struct{}
+
+	mu     sync.Mutex
+	frozen bool
+	ended  bool
+	erased bool
+}
+
+func newMachine(t *testing.T) *fakeMachine {
+	t.Helper()
+	m := &fakeMachine{leaf: t.TempDir(), done: make(chan struct{})}
+	m.use(t, 0)
+	return m
+}
+
+func (m *fakeMachine) use(t *testing.T, cpu time.Duration) {
+	t.Helper()
+	for name, text := range map[string]string{
+		"cpu.stat": fmt.Sprintf("user_usec %d\nsystem_usec 0\n", cpu.Microseconds()), "memory.current": "1048576\n",
+	} {
+		if err := os.WriteFile(filepath.Join(m.leaf, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func (m *fakeMachine) set(flag *bool, to bool) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	*flag = to
+	return nil
+}
+
+func (m *fakeMachine) is(flag *bool) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return *flag
+}
+
+func (m *fakeMachine) Pause(context.Context) error                    { return m.set(&m.frozen, true) }
+func (m *fakeMachine) Resume(context.Context) error                   { return m.set(&m.frozen, false) }
+func (m *fakeMachine) Terminate(context.Context, time.Duration) error { return m.set(&m.ended, true) }
+func (m *fakeMachine) Stop(context.Context, time.Duration) error      { return m.set(&m.erased, true) }
+func (m *fakeMachine) Done() <-chan struct{}                          { return m.done }
+func (m *fakeMachine) Exit() sandbox.Exit                             { return sandbox.Exit{Code: 3} }
+func (m *fakeMachine) CgroupPath() string                             { return m.leaf }
+func (m *fakeMachine) Net() (rx, tx uint64, err error)                { return 0, 0, nil }
+func (m *fakeMachine) Logs(io.Writer, int64) error                    { return nil }
