@@ -41,17 +41,7 @@ func TestRestartInEveryState(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			b := newSite(t)
-			id := b.deal(deal.Running)
-			if c.state == deal.Offered {
-				b = newSite(t)
-				id = b.deal(deal.Offered)
-			} else {
-				b.used(id, time.Second)
-				b.used(id, 10*time.Second)
-			}
-			if c.state != deal.Offered && c.state != deal.Running {
-				b.apply(id, deal.Event{State: c.state, Reason: "as it was"})
-			}
+			id := b.inState(c.state)
 			b.reboot()
 			m := newMachine(t)
 			m.use(t, 11*time.Second)
@@ -80,6 +70,20 @@ func TestRestartInEveryState(t *testing.T) {
 			})
 		})
 	}
+}
+
+// inState is a deal with ten seconds of use, if it ever ran.
+func (b *site) inState(state deal.State) market.ID {
+	if state == deal.Offered {
+		return b.deal(state)
+	}
+	id := b.deal(deal.Running)
+	b.used(id, time.Second)
+	b.used(id, 10*time.Second)
+	if state != deal.Running {
+		b.apply(id, deal.Event{State: state, Reason: "as it was"})
+	}
+	return id
 }
 
 func TestVoucherFreesAPausedMachine(t *testing.T) {

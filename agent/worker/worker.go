@@ -138,8 +138,10 @@ func (w *worker) containerdReady(ctx context.Context) error {
 // adopted, those that died with the power are settled.
 func (w *worker) takeUp(ctx context.Context) error {
 	alive, err := w.engine.Adopt(ctx)
-	if err != nil {
+	if err != nil && len(alive) == 0 {
 		return fmt.Errorf("adopt workloads: %w", err)
+	} else if err != nil { // what one workload left behind must not end the others
+		w.Log.Error("adopt workloads", "error", err)
 	}
 	workloads := make(map[market.ID]machine, len(alive))
 	for _, workload := range alive {
