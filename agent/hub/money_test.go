@@ -1,9 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -79,32 +85,34 @@ func TestMoneyUnderWayIsFoundAgain(t *testing.T) {
 func TestFundingOutlivesItsBuyer(t *testing.T) {
 	s := newSite(t)
 	signed := s.terms(common.Hash{1}, 1)
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	type result struct {
-		id  common.Hash
-		err error
+	ctx, leave := context.WithCancel(t.Context())
+	defer leave()
+	// The buyer leaves just when the transaction is sent.
+	endpoint, err := url.Parse(s.config.RPC)
+	if err != nil {
+		t.Fatal(err)
 	}
-	done := make(chan result, 1)
-	go func() {
-		id, err := s.fundWorker(ctx, signed)
-		done <- result{id, err}
-	}()
-	s.eventually(func() error {
-		if _, ok := s.Ledger.Get(signed.Deal.ID()); !ok {
-			return errors.New("nothing was written down")
+	forward := httputil.NewSingleHostReverseProxy(endpoint)
+	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+			leave()
 		}
-		return nil
-	})
-	cancel()
-	got := <-done
-	if got.err != nil {
-		t.Fatal(got.err)
+		forward.ServeHTTP(w, r)
+	}))
+	defer proxy.Close()
+	s.stop()
+	s.config.RPC = proxy.URL
+	s.boot(s.State)
+	id, err := s.fundWorker(ctx, signed)
+	if err != nil || ctx.Err() == nil {
+		t.Fatal(err, ctx.Err())
 	}
-	if a := s.account(signed.Deal.ID()); a.Channel != got.id {
-		t.Errorf("written down %s, opened %s", a.Channel, got.id)
+	if a := s.account(signed.Deal.ID()); a.Channel != id {
+		t.Errorf("written down %s, opened %s", a.Channel, id)
 	}
-	if c, ok := s.onChain(got.id); !ok || c.Deposit.Cmp(signed.Deal.Budget) != 0 {
+	if c, ok := s.onChain(id); !ok || c.Deposit.Cmp(signed.Deal.Budget) != 0 {
 		t.Errorf("on chain: %t, %s", ok, c.Deposit)
 	}
 }
