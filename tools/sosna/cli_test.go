@@ -218,7 +218,7 @@ func TestHelpAndErrors(t *testing.T) {
 		{[]string{"rent", "--image", "x", "--hub", "/ip4/127.0.0.1/tcp/1/p2p/x", "-m", "lots"}, "--memory"},
 		{[]string{"rent", "--image", "x", "--hub", "/ip4/127.0.0.1/tcp/1/p2p/x", "--budget", "1e3"}, "--budget"},
 		{[]string{"wallet"}, "no chain endpoint"},
-		{[]string{"wallet", "--rpc", "http://127.0.0.1:1"}, "contract's address is not set"},
+		{[]string{"wallet", "--rpc", "http://127.0.0.1:1"}, "contract's address is not set, or is no 0x address"},
 		{[]string{"wallet", "--rpc", "ftp://x", "--channels", common.HexToAddress("0x1").Hex()}, "scheme"},
 		{[]string{"stop"}, "--all"},
 		{[]string{"exec", "abc"}, "unknown deal"},

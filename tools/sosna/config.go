@@ -30,7 +30,7 @@ var (
 	errConfig   = errors.New("configuration")
 	errNoHub    = fmt.Errorf("%w: no hub is set", errConfig)
 	errNoChain  = fmt.Errorf("%w: no chain endpoint is set", errConfig)
-	errChannels = fmt.Errorf("%w: the channel contract's address is not set", errConfig)
+	errChannels = fmt.Errorf("%w: the channel contract's address is not set, or is no 0x address", errConfig)
 	errChain    = errors.New("chain")
 )
 
