@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SNM} from "../src/SNM.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {SNM} from "../src/token/SNM.sol";
+import {Channels} from "../src/channels/Channels.sol";
+import {IChannels} from "../src/channels/IChannels.sol";
 
 /// The cheat codes in use. forge-std is not on the registries we pin from.
 interface Vm {

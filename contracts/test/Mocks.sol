@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {Channels} from "../src/channels/Channels.sol";
+import {IChannels} from "../src/channels/IChannels.sol";
 
 /// Keeps a hundredth of every transfer that is not a mint.
 contract FeeToken is ERC20("Fee", "FEE") {

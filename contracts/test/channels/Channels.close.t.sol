@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Base} from "./Base.sol";
-import {OldToken} from "./Mocks.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {Base} from "../Base.sol";
+import {OldToken} from "../Mocks.sol";
+import {Channels} from "../../src/channels/Channels.sol";
+import {IChannels} from "../../src/channels/IChannels.sol";
 
 /// Money coming back: close by the payee's side, startClose and finish by the payer's.
 contract ChannelsCloseTest is Base {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Base} from "./Base.sol";
-import {Wallet} from "./Mocks.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {Base} from "../Base.sol";
+import {Wallet} from "../Mocks.sol";
+import {Channels} from "../../src/channels/Channels.sol";
+import {IChannels} from "../../src/channels/IChannels.sol";
 
 /// Vouchers while a channel is open: claim, claimBatch, and who may have signed.
 contract ChannelsClaimTest is Base {

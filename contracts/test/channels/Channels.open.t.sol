@@ -5,10 +5,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {Base} from "./Base.sol";
-import {FalseToken, FeeToken, HookToken, OldToken} from "./Mocks.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {Base} from "../Base.sol";
+import {FalseToken, FeeToken, HookToken, OldToken} from "../Mocks.sol";
+import {Channels} from "../../src/channels/Channels.sol";
+import {IChannels} from "../../src/channels/IChannels.sol";
 
 /// Money going in: open, openWithPermit, topUp.
 contract ChannelsOpenTest is Base {

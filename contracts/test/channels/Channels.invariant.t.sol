@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Base} from "./Base.sol";
-import {SNM} from "../src/SNM.sol";
-import {Channels} from "../src/Channels.sol";
-import {IChannels} from "../src/IChannels.sol";
+import {Base} from "../Base.sol";
+import {SNM} from "../../src/token/SNM.sol";
+import {Channels} from "../../src/channels/Channels.sol";
+import {IChannels} from "../../src/channels/IChannels.sol";
 
 /// Everybody at once: two payers, two payees, a stranger who tops up, a thief who tries.
 /// It keeps its own books of what must be true and never asks the contract for them.

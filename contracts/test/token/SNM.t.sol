@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {Base} from "./Base.sol";
-import {SNM} from "../src/SNM.sol";
+import {Base} from "../Base.sol";
+import {SNM} from "../../src/token/SNM.sol";
 
 contract SNMTest is Base {
     bytes32 constant PERMIT =
