@@ -33,6 +33,7 @@ type IChannelsChannel struct {
 	Agent     common.Address
 	Deposit   *big.Int
 	Claimed   *big.Int
+	Checked   bool
 }
 
 // IChannelsVoucher is an auto generated low-level Go binding around an user-defined struct.
@@ -46,9 +47,9 @@ type IChannelsVoucher struct {
 
 // ChannelsMetaData contains all meta data concerning the Channels contract.
 var ChannelsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_CHALLENGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_CHALLENGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VOUCHER_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"channelId\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"channels\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Channel\",\"components\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closeAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"challenge\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"claimed\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"voucher\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Voucher\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimBatch\",\"inputs\":[{\"name\":\"vouchers\",\"type\":\"tuple[]\",\"internalType\":\"structIChannels.Voucher[]\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vouchers\",\"type\":\"tuple[]\",\"internalType\":\"structIChannels.Voucher[]\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"v\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Voucher\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finish\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openNonce\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openWithPermit\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paid\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startClose\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUpWithPermit\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lane\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"refunded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Opened\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"openNonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ToppedUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClosing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPayee\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ChallengeOutOfRange\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLarge\",\"inputs\":[{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Expired\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[{\"name\":\"vouchers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoChannel\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotAToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotClosing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotPayeeOrAgent\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRising\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingReceived\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OverDeposit\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"due\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongChannel\",\"inputs\":[{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"timelock_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gate_\",\"type\":\"address\",\"internalType\":\"contractIGate\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_CHALLENGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PAUSE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_CHALLENGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PAUSE_COOLDOWN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VOUCHER_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"channelId\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"channels\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Channel\",\"components\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closeAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"challenge\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"claimed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"checked\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"voucher\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Voucher\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimBatch\",\"inputs\":[{\"name\":\"vouchers\",\"type\":\"tuple[]\",\"internalType\":\"structIChannels.Voucher[]\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"vouchers\",\"type\":\"tuple[]\",\"internalType\":\"structIChannels.Voucher[]\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"digest\",\"inputs\":[{\"name\":\"v\",\"type\":\"tuple\",\"internalType\":\"structIChannels.Voucher\",\"components\":[{\"name\":\"channelId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"entryPausedUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finish\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"gate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIGate\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"guardian\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextPauseFrom\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openChecked\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openCheckedWithPermit\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openEntry\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openNonce\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openWithPermit\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"challenge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paid\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseEntry\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"startClose\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"timelock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUpWithPermit\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Checked\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lane\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seq\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"claimed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"refunded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EntryOpened\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EntryPaused\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianChanged\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Opened\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"agent\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"challenge\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"openNonce\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ToppedUp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClosing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPayee\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ChallengeOutOfRange\",\"inputs\":[{\"name\":\"challenge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLarge\",\"inputs\":[{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EntryIsPaused\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Expired\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeeOnTransfer\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[{\"name\":\"vouchers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoChannel\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoGate\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotClosing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotGuardian\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPayeeOrAgent\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRising\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lane\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OverDeposit\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"due\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PauseOutOfRange\",\"inputs\":[{\"name\":\"duration\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PauseTooSoon\",\"inputs\":[{\"name\":\"notBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"closeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongChannel\",\"inputs\":[{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Channels",
-	Bin: "0x610180604052348015610010575f5ffd5b50604051612ea4380380612ea483398101604081905261002f916101aa565b6040518060400160405280600e81526020016d534f534e41204368616e6e656c7360901b815250604051806040016040528060018152602001603160f81b81525061007f8261016d60201b60201c565b6101205261008c8161016d565b61014052815160208084019190912060e052815190820120610100524660a05261011860e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b0381163b5f0361015b5760405163f0ae59ab60e01b81526001600160a01b03821660048201526024015b60405180910390fd5b6001600160a01b031661016052610232565b5f5f829050601f81511115610197578260405163305a27a960e01b815260040161015291906101d7565b80516101a28261020c565b179392505050565b5f602082840312156101ba575f5ffd5b81516001600160a01b03811681146101d0575f5ffd5b9392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561022c575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051612bc36102e15f395f81816102f00152818161035f01528181610575015281816105af0152818161079601528181610a9b01528181610fd4015281816114e60152818161161e01528181611a9401528181611f4101528181611fb9015261201101525f6119c601525f61199601525f611eb701525f611e8f01525f611dea01525f611e1401525f611e3e0152612bc35ff3fe608060405234801561000f575f5ffd5b5060043610610149575f3560e01c806384b0196e116100c7578063a857df041161007d578063f9ee305711610063578063f9ee305714610347578063fc0c546a1461035a578063fde6305614610399575f5ffd5b8063a857df041461029a578063cef0f575146102b9575f5ffd5b806394739e87116100ad57806394739e871461024d5780639af2cb16146102745780639f6f687a14610287575f5ffd5b806384b0196e1461021f57806393b1d6691461023a575f5ffd5b8063317776b31161011c57806359bcf4441161010257806359bcf444146101d95780636d92390b146101ec5780637a7ebd7b146101ff575f5ffd5b8063317776b3146101bc5780633bf92360146101cf575f5ffd5b80630356a1a01461014d57806305c096ab146101625780630a0e362714610188578063286e7f7014610192575b5f5ffd5b61016061015b366004612458565b6103ac565b005b6101756101703660046124e1565b6105ea565b6040519081526020015b60405180910390f35b6101756201518081565b6101756101a0366004612519565b600360209081525f928352604080842090915290825290205481565b6101756101ca366004612578565b610695565b61017562278d0081565b6101606101e73660046125c9565b6106bc565b6101606101fa366004612648565b6107ce565b61021261020d3660046126b4565b610af5565b60405161017f91906126cb565b610227610c0c565b60405161017f97969594939291906127b7565b6101606102483660046126b4565b610c6a565b6101757f68f95a459713229a7523337a289750b54834eedd1926d1d700150b425f4a5c9881565b610175610282366004612879565b610e09565b6101606102953660046128f6565b610e53565b6101756102a8366004612917565b60026020525f908152604090205481565b6101756102c7366004612930565b604080516001600160a01b039586166020808301919091529486168183015292851660608401527f0000000000000000000000000000000000000000000000000000000000000000909416608083015260a08201524660c08201523060e08083019190915283518083039091018152610100909101909252815191012090565b610160610355366004612978565b610e83565b6103817f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161017f565b6101606103a73660046126b4565b610ed6565b6103b4611009565b5f6103be86611040565b60018101549091506001600160a01b03163381148015906103ec575060028201546001600160a01b03163314155b15610431576040517f6231a36c000000000000000000000000000000000000000000000000000000008152600481018890523360248201526044015b60405180910390fd5b848314610474576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810186905260248101849052604401610428565b5f5f5b868110156105505788888883818110610492576104926129cc565b905060a002015f0135146104f757888888838181106104b3576104b36129cc565b6040517f2ce7ab11000000000000000000000000000000000000000000000000000000008152600481019490945260a0029190910135602483015250604401610428565b61053c8489898481811061050d5761050d6129cc565b905060a00201888885818110610525576105256129cc565b905060200281019061053791906129f9565b6110bb565b6105469083612a87565b9150600101610477565b505f5f61055d8a8661132a565b91509150825f1461059c5761059c6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168585611400565b80156105d6576105d66001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611400565b50505050506105e361144e565b5050505050565b5f61068f7f68f95a459713229a7523337a289750b54834eedd1926d1d700150b425f4a5c9883356106216040860160208701612a9a565b60408601356106366080880160608901612a9a565b60408051602081019690965285019390935267ffffffffffffffff9182166060850152608084810191909152911660a083015284013560c082015260e00160405160208183030381529060405280519060200120611478565b92915050565b5f61069e611009565b6106aa858585856114bf565b90506106b461144e565b949350505050565b6106c4611009565b5f6106cf8435611040565b90505f6106de828686866110bb565b9050805f036107835784356106f96040870160208801612a9a565b86355f908152600360209081526040808320908a01803593919261071f91908c01612a9a565b67ffffffffffffffff9081168252602082019290925260409081015f205490517ff407f58d00000000000000000000000000000000000000000000000000000000815260048101959095529216602484015260448301526064820152608401610428565b60018201546107bf906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116911683611400565b50506107c961144e565b505050565b6107d6611009565b8281811461081a576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810182905260248101839052604401610428565b5f8167ffffffffffffffff81111561083457610834612ab3565b60405190808252806020026020018201604052801561085d578160200160208202803683370190505b5090505f8267ffffffffffffffff81111561087a5761087a612ab3565b6040519080825280602002602001820160405280156108a3578160200160208202803683370190505b5090505f5f5b84811015610a32575f60045f8b8b858181106108c7576108c76129cc565b60a002919091013582525060208101919091526040015f2080549091506001600160a01b031615806108fd57506108fd8161193c565b156109085750610a2a565b5f610937828c8c8681811061091f5761091f6129cc565b905060a002018b8b87818110610525576105256129cc565b9050805f03610947575050610a2a565b600182015486516001600160a01b0390911690819088908790811061096e5761096e6129cc565b60200260200101516001600160a01b0316141580156109b857505f6001600160a01b03168786815181106109a4576109a46129cc565b60200260200101516001600160a01b031614155b156109c9576109c685612ae0565b94505b808786815181106109dc576109dc6129cc565b60200260200101906001600160a01b031690816001600160a01b03168152505081868681518110610a0f57610a0f6129cc565b60200260200101818151610a239190612a87565b9052505050505b6001016108a9565b505f5b8481108015610a5d5750828181518110610a5157610a516129cc565b60200260200101515f14155b15610ae257610ad2848281518110610a7757610a776129cc565b6020026020010151848381518110610a9157610a916129cc565b60200260200101517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166114009092919063ffffffff16565b610adb81612ae0565b9050610a35565b5050505050610aef61144e565b50505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091525f82815260046020908152604091829020825160e08101845281546001600160a01b0380821683527401000000000000000000000000000000000000000080830464ffffffffff169584019590955279010000000000000000000000000000000000000000000000000090910462ffffff16948201949094526001820154808516606083015260028301549485166080830152938390046bffffffffffffffffffffffff90811660a083018190529294919360c0850193610bf5939190910490911690612b17565b6bffffffffffffffffffffffff1690529392505050565b5f6060805f5f5f6060610c1d61198f565b610c256119bf565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f610c74826119ea565b80549091506001600160a01b03163314610cc3576040517fdb637c5200000000000000000000000000000000000000000000000000000000815260048101839052336024820152604401610428565b805474010000000000000000000000000000000000000000900464ffffffffff1615610d455780546040517f58059d73000000000000000000000000000000000000000000000000000000008152600481018490527401000000000000000000000000000000000000000090910464ffffffffff166024820152604401610428565b80545f90610d7590790100000000000000000000000000000000000000000000000000900462ffffff1642612a87565b82547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000064ffffffffff83160217835560018301546040518281529192506001600160a01b031690339085907f77e703d015ce371a8155787a929fa594ce621afbad3c6ca87c35535ca2ad34f99060200160405180910390a4505050565b5f610e12611009565b610e31876fffffffffffffffffffffffffffffffff1686868686611a3b565b610e3d898989896114bf565b9050610e4761144e565b98975050505050505050565b610e5b611009565b610e7782826fffffffffffffffffffffffffffffffff16611afa565b610e7f61144e565b5050565b610e8b611009565b610eaa856fffffffffffffffffffffffffffffffff1685858585611a3b565b610ec686866fffffffffffffffffffffffffffffffff16611afa565b610ece61144e565b505050505050565b610ede611009565b5f610ee8826119ea565b805490915074010000000000000000000000000000000000000000900464ffffffffff165f03610f47576040517f713ee72600000000000000000000000000000000000000000000000000000000815260048101839052602401610428565b610f508161193c565b610fb05780546040517fd47800eb000000000000000000000000000000000000000000000000000000008152600481018490527401000000000000000000000000000000000000000090910464ffffffffff166024820152604401610428565b5f5f610fbc848461132a565b91509150805f14610ffb57610ffb6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611400565b50505061100661144e565b50565b611011611c83565b61103e60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611cdc565b565b5f61104a826119ea565b90506110558161193c565b156110b65780546040517f95fc3df7000000000000000000000000000000000000000000000000000000008152600481018490527401000000000000000000000000000000000000000090910464ffffffffff166024820152604401610428565b919050565b82355f9081526003602090815260408083208392909183916110e1918901908901612a9a565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f2054905080856040013511611119575f9150506106b4565b611127816040870135612b3b565b60018701549092507401000000000000000000000000000000000000000090046bffffffffffffffffffffffff16808311156111a0576040517fdea53b8d000000000000000000000000000000000000000000000000000000008152863560048201526024810184905260448101829052606401610428565b86546001600160a01b03166111bf816111b8896105ea565b8888611ce3565b611207576040517fe49c6ba0000000000000000000000000000000000000000000000000000000008152873560048201526001600160a01b0382166024820152604401610428565b86355f908152600360209081526040808320908a01803593919261122d91908c01612a9a565b67ffffffffffffffff16815260208101919091526040015f20556112518483612b3b565b6001890180546bffffffffffffffffffffffff9290921674010000000000000000000000000000000000000000026001600160a01b0392831681811790925582161790821688357f03f64f8ccf1abf1029e1f71de58014d1bbb6ad473cc0e757215b8480eb1ed3dd6112c960408c0160208d01612a9a565b8b60400135898d60600160208101906112e29190612a9a565b6040805167ffffffffffffffff95861681526020810194909452830191909152909116606082015260808c8101359082015260a00160405180910390a4505050949350505050565b8054600182015460028301546001600160a01b03928316926bffffffffffffffffffffffff7401000000000000000000000000000000000000000080850482169490921692859288927fe6c3f97a1d3d5b8f096964f2050fb3f4e56dab5a29c932522caa5d32ca1c76ec926113a3928892910416612b3b565b60408051918252602082018790520160405180910390a45f93845260046020526040842080547fffffffff000000000000000000000000000000000000000000000000000000001681556001810185905560020193909355929050565b61140d8383836001611d63565b6107c9576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610428565b61103e5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611038565b5f61068f611484611dde565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f6001600160a01b03851615806114de57506001600160a01b03851630145b8061151a57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316856001600160a01b0316145b1561155c576040517fcb89ee360000000000000000000000000000000000000000000000000000000081526001600160a01b0386166004820152602401610428565b620151808267ffffffffffffffff161080611583575062278d008267ffffffffffffffff16115b156115d8576040517f31c7ea1800000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8316600482015262015180602482015262278d006044820152606401610428565b335f908152600260205260408120805490826115f383612ae0565b9091555060408051336020808301919091526001600160a01b038a81168385015289811660608401527f000000000000000000000000000000000000000000000000000000000000000016608083015260a082018490524660c08301523060e080840191909152835180840390910181526101009092019092528051910120925090505f6116926fffffffffffffffffffffffffffffffff8616611f07565b90506bffffffffffffffffffffffff8111156116ef576040517ff7b65670000000000000000000000000000000000000000000000000000000008152600481018290526bffffffffffffffffffffffff6024820152604401610428565b6040518060e00160405280336001600160a01b031681526020015f64ffffffffff1681526020018562ffffff168152602001886001600160a01b03168152602001826bffffffffffffffffffffffff168152602001876001600160a01b03168152602001826bffffffffffffffffffffffff1681525060045f8581526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548164ffffffffff021916908364ffffffffff1602179055506040820151815f0160196101000a81548162ffffff021916908362ffffff1602179055506060820151816001015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060808201518160010160146101000a8154816bffffffffffffffffffffffff02191690836bffffffffffffffffffffffff16021790555060a0820151816002015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060c08201518160020160146101000a8154816bffffffffffffffffffffffff02191690836bffffffffffffffffffffffff160217905550905050866001600160a01b0316336001600160a01b0316847fd53762e7d306fd0cf455f698688bb7a6dab554cc59f4aa2dbafcb6eb8f629d888985898860405161192a94939291906001600160a01b03949094168452602084019290925267ffffffffffffffff166040830152606082015260800190565b60405180910390a45050949350505050565b80545f9074010000000000000000000000000000000000000000900464ffffffffff161580159061068f5750505474010000000000000000000000000000000000000000900464ffffffffff1642101590565b60606119ba7f00000000000000000000000000000000000000000000000000000000000000006120cd565b905090565b60606119ba7f00000000000000000000000000000000000000000000000000000000000000006120cd565b5f81815260046020526040902080546001600160a01b03166110b6576040517fc0c1664100000000000000000000000000000000000000000000000000000000815260048101839052602401610428565b6040517fd505accf000000000000000000000000000000000000000000000000000000008152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d505accf9060e4015f604051808303815f87803b158015611add575f5ffd5b505af1925050508015611aee575060015b156105e3575050505050565b5f611b0483611040565b90505f611b1083611f07565b60028301549091505f90611b4b9083907401000000000000000000000000000000000000000090046bffffffffffffffffffffffff16612a87565b90506bffffffffffffffffffffffff811115611ba8576040517ff7b65670000000000000000000000000000000000000000000000000000000008152600481018290526bffffffffffffffffffffffff6024820152604401610428565b6002830180546001600160a01b0316740100000000000000000000000000000000000000006bffffffffffffffffffffffff84811682029290921790925560018501805485939192601492611c0292869291900416612b4e565b82546bffffffffffffffffffffffff9182166101009390930a9283029190920219909116179055506001830154835460408051338152602081018690526001600160a01b03938416939092169188917f405e6b2d65bf570bb6d233f0f2e588045a7d4619badd65d5dbe2d41e184a11b4910160405180910390a45050505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561103e576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f5f5f611cf186868661210a565b5090925090505f816003811115611d0a57611d0a612b72565b148015611d285750866001600160a01b0316826001600160a01b0316145b15611d38576001925050506106b4565b6001600160a01b0387163b15801590611d585750611d5887878787612151565b979650505050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611dd2578383151615611dc6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015611e3657507f000000000000000000000000000000000000000000000000000000000000000046145b15611e6057507f000000000000000000000000000000000000000000000000000000000000000090565b6119ba604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015611f86573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611faa9190612b9f565b9050611fe16001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330866121d4565b6040517f70a0823100000000000000000000000000000000000000000000000000000000815230600482015281907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa15801561205e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120829190612b9f565b61208c9190612b3b565b9150815f036120c7576040517fb5c74a2700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50919050565b60605f6120d983612223565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f8080604184900361213e578435602086013560408701355f1a61213089828585612263565b955095509550505050612148565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b6121e2848484846001612349565b610aef576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610428565b5f60ff8216601f81111561068f576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561229c57505f9150600390508261233f565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156122ed573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b03811661233657505f92506001915082905061233f565b92505f91508190505b9450945094915050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166123be5783831516156123b2573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f5f83601f8401126123df575f5ffd5b50813567ffffffffffffffff8111156123f6575f5ffd5b60208301915083602060a083028501011115612410575f5ffd5b9250929050565b5f5f83601f840112612427575f5ffd5b50813567ffffffffffffffff81111561243e575f5ffd5b6020830191508360208260051b8501011115612410575f5ffd5b5f5f5f5f5f6060868803121561246c575f5ffd5b85359450602086013567ffffffffffffffff811115612489575f5ffd5b612495888289016123cf565b909550935050604086013567ffffffffffffffff8111156124b4575f5ffd5b6124c088828901612417565b969995985093965092949392505050565b5f60a082840312156120c7575f5ffd5b5f60a082840312156124f1575f5ffd5b6124fb83836124d1565b9392505050565b803567ffffffffffffffff811681146110b6575f5ffd5b5f5f6040838503121561252a575f5ffd5b8235915061253a60208401612502565b90509250929050565b80356001600160a01b03811681146110b6575f5ffd5b80356fffffffffffffffffffffffffffffffff811681146110b6575f5ffd5b5f5f5f5f6080858703121561258b575f5ffd5b61259485612543565b93506125a260208601612543565b92506125b060408601612559565b91506125be60608601612502565b905092959194509250565b5f5f5f60c084860312156125db575f5ffd5b6125e585856124d1565b925060a084013567ffffffffffffffff811115612600575f5ffd5b8401601f81018613612610575f5ffd5b803567ffffffffffffffff811115612626575f5ffd5b866020828401011115612637575f5ffd5b939660209190910195509293505050565b5f5f5f5f6040858703121561265b575f5ffd5b843567ffffffffffffffff811115612671575f5ffd5b61267d878288016123cf565b909550935050602085013567ffffffffffffffff81111561269c575f5ffd5b6126a887828801612417565b95989497509550505050565b5f602082840312156126c4575f5ffd5b5035919050565b5f60e0820190506001600160a01b03835116825264ffffffffff602084015116602083015262ffffff60408401511660408301526001600160a01b0360608401511660608301526001600160a01b03608084015116608083015260a083015161274460a08401826bffffffffffffffffffffffff169052565b5060c083015161276460c08401826bffffffffffffffffffffffff169052565b5092915050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6127f160e083018961276b565b8281036040840152612803818961276b565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561285857835183526020938401939092019160010161283a565b50909b9a5050505050505050505050565b803560ff811681146110b6575f5ffd5b5f5f5f5f5f5f5f5f610100898b031215612891575f5ffd5b61289a89612543565b97506128a860208a01612543565b96506128b660408a01612559565b95506128c460608a01612502565b9450608089013593506128d960a08a01612869565b979a969950949793969295929450505060c08201359160e0013590565b5f5f60408385031215612907575f5ffd5b8235915061253a60208401612559565b5f60208284031215612927575f5ffd5b6124fb82612543565b5f5f5f5f60808587031215612943575f5ffd5b61294c85612543565b935061295a60208601612543565b925061296860408601612543565b9396929550929360600135925050565b5f5f5f5f5f5f60c0878903121561298d575f5ffd5b8635955061299d60208801612559565b9450604087013593506129b260608801612869565b9598949750929560808101359460a0909101359350915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112612a2c575f5ffd5b83018035915067ffffffffffffffff821115612a46575f5ffd5b602001915036819003821315612410575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8082018082111561068f5761068f612a5a565b5f60208284031215612aaa575f5ffd5b6124fb82612502565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203612b1057612b10612a5a565b5060010190565b6bffffffffffffffffffffffff828116828216039081111561068f5761068f612a5a565b8181038181111561068f5761068f612a5a565b6bffffffffffffffffffffffff818116838216019081111561068f5761068f612a5a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60208284031215612baf575f5ffd5b505191905056fea164736f6c6343000825000a",
+	Bin: "0x6101c0604052348015610010575f5ffd5b506040516138db3803806138db83398101604081905261002f9161021d565b604080518082018252600e81526d534f534e41204368616e6e656c7360901b6020808301919091528251808401845260018152603160f81b918101919091526001600160a01b038681166080525f80546001600160a01b031916918716918217815593519293919287928792917fa14fc14d8620a708a896fd11392a235647d99385500a295f0d7da2a258b2e967908290a3506100cd9050826101c9565b610140526100da816101c9565b61016052815160208084019190912061010052815190820120610120524660c0526101686101005161012051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60a05250503060e0526001600160a01b0384163b5f036101ab5760405163f0ae59ab60e01b81526001600160a01b03851660048201526024015b60405180910390fd5b6001600160a01b039081166101a05290921661018052506102d49050565b5f5f829050601f815111156101f3578260405163305a27a960e01b81526004016101a29190610279565b80516101fe826102ae565b179392505050565b6001600160a01b038116811461021a575f5ffd5b50565b5f5f5f5f60808587031215610230575f5ffd5b845161023b81610206565b602086015190945061024c81610206565b604086015190935061025d81610206565b606086015190925061026e81610206565b939692955090935050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102ce575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516135286103b35f395f818161032a01528181611bdc0152611c7801525f81816105cd01528181610663015281816108610152818161089b01528181610d13015281816110100152818161175b01528181611cf101528181611e67015281816123d201528181612845015281816128c5015261292701525f61230401525f6122d401525f61278501525f61275d01525f6126b801525f6126e201525f61270c01525f8181610629015281816110cb015261152401526135285ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c80638a0dac4a11610109578063a6f29dde1161009e578063d33219b41161006e578063d33219b414610624578063f9ee30571461064b578063fc0c546a1461065e578063fde6305614610685575f5ffd5b8063a6f29dde14610565578063a857df041461056d578063b5acb5671461058c578063cef0f57514610596575f5ffd5b80639ac2b303116100d95780639ac2b303146105155780639af2cb16146105285780639f6f687a1461053b578063a2af3bbd1461054e575f5ffd5b80638a0dac4a146104be57806393b1d669146104d157806394739e87146104e4578063999d55fb1461050b575f5ffd5b80633bf923601161017f5780636d92390b1161014f5780636d92390b146103125780637a0ebc88146103255780637a7ebd7b1461034c57806384b0196e146104a3575f5ffd5b80633bf9236014610288578063452a932014610292578063537e7b9e146102bc57806359bcf444146102ff575f5ffd5b80630c3d37ec116101ba5780630c3d37ec146102255780630edc9ade14610238578063286e7f701461024b578063317776b314610275575f5ffd5b80630356a1a0146101e057806305c096ab146101f55780630a0e36271461021b575b5f5ffd5b6101f36101ee366004612d99565b610698565b005b610208610203366004612e28565b6108ce565b6040519081526020015b60405180910390f35b6102086201518081565b610208610233366004612e95565b610979565b6101f3610246366004612ee6565b610a22565b610208610259366004612f0a565b600460209081525f928352604080842090915290825290205481565b610208610283366004612e95565b610c3f565b61020862278d0081565b5f546102a4906001600160a01b031681565b6040516001600160a01b039091168152602001610212565b5f546102e990790100000000000000000000000000000000000000000000000000900464ffffffffff1681565b60405164ffffffffff9091168152602001610212565b6101f361030d366004612f34565b610ccc565b6101f3610320366004612fb3565b610d43565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b61049661035a36600461301f565b60408051610100810182525f8082526020808301829052828401829052606083018290526080830182905260a0830182905260c0830182905260e083018290528482526005905291822060028101546001820154929391926bffffffffffffffffffffffff600160a01b9182900481169190920490911603604080516101008101825284546001600160a01b038082168352600160a01b80830464ffffffffff166020850152790100000000000000000000000000000000000000000000000000830462ffffff16948401949094526001870154811660608401526002909601549586166080830152919094046bffffffffffffffffffffffff90811660a08601529190911660c08401527c0100000000000000000000000000000000000000000000000000000000900460ff16151560e08301525092915050565b6040516102129190613036565b6104ab611062565b6040516102129796959493929190613147565b6101f36104cc3660046131f9565b6110c0565b6101f36104df36600461301f565b611195565b6102087f68f95a459713229a7523337a289750b54834eedd1926d1d700150b425f4a5c9881565b6102e96212750081565b610208610523366004613222565b611301565b610208610536366004613222565b6113cd565b6101f361054936600461329f565b611479565b5f546102e990600160a01b900464ffffffffff1681565b6101f3611504565b61020861057b3660046131f9565b60036020525f908152604090205481565b6102e962278d0081565b6102086105a43660046132c0565b604080516001600160a01b039586166020808301919091529486168183015292851660608401527f0000000000000000000000000000000000000000000000000000000000000000909416608083015260a08201524660c08201523060e08083019190915283518083039091018152610100909101909252815191012090565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b6101f3610659366004613308565b6115d1565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b6101f361069336600461301f565b61167f565b6106a0611788565b5f6106aa866117e3565b60018101549091506001600160a01b03163381148015906106d8575060028201546001600160a01b03163314155b1561071d576040517f6231a36c000000000000000000000000000000000000000000000000000000008152600481018890523360248201526044015b60405180910390fd5b848314610760576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810186905260248101849052604401610714565b5f5f5b8681101561083c578888888381811061077e5761077e61335c565b905060a002015f0135146107e3578888888381811061079f5761079f61335c565b6040517f2ce7ab11000000000000000000000000000000000000000000000000000000008152600481019490945260a0029190910135602483015250604401610714565b610828848989848181106107f9576107f961335c565b905060a002018888858181106108115761081161335c565b90506020028101906108239190613389565b61184d565b6108329083613417565b9150600101610763565b505f5f6108498a86611a4d565b91509150825f14610888576108886001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168585611b0b565b80156108c2576108c26001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611b0b565b50505050505050505050565b5f6109737f68f95a459713229a7523337a289750b54834eedd1926d1d700150b425f4a5c988335610905604086016020870161342a565b604086013561091a608088016060890161342a565b60408051602081019690965285019390935267ffffffffffffffff9182166060850152608084810191909152911660a083015284013560c082015260e00160405160208183030381529060405280519060200120611b5e565b92915050565b5f610982611ba5565b5f54600160a01b900464ffffffffff164210156109dd575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b6109e685611bda565b610a108585856fffffffffffffffffffffffffffffffff168567ffffffffffffffff166001611cca565b9050610a1a612165565b949350505050565b5f546001600160a01b03163314610a67576040517fa252c151000000000000000000000000000000000000000000000000000000008152336004820152602401610714565b64ffffffffff81161580610a8457506212750064ffffffffff8216115b15610acd576040517f75639da600000000000000000000000000000000000000000000000000000000815264ffffffffff82166004820152621275006024820152604401610714565b5f54790100000000000000000000000000000000000000000000000000900464ffffffffff16421015610b54575f546040517f7d47bb3500000000000000000000000000000000000000000000000000000000815279010000000000000000000000000000000000000000000000000090910464ffffffffff166004820152602401610714565b610b5e8142613443565b5f80547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff16600160a01b64ffffffffff93841681029190911791829055610bae9262278d00929190910416613443565b5f80547fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff1679010000000000000000000000000000000000000000000000000064ffffffffff938416021790819055604051600160a01b909104909116815233907f0647f0b0c2df41ee97ece2ee61e03dfd735b2d1de7fb403d5d42e0aeda0ed56f9060200160405180910390a250565b5f610c48611ba5565b5f54600160a01b900464ffffffffff16421015610ca3575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b610a108585856fffffffffffffffffffffffffffffffff168567ffffffffffffffff165f611cca565b610cd4611788565b5f610cdf84356117e3565b90505f610cee8286868661184d565b9050805f03610d0057610d008561218f565b6001820154610d3c906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116911683611b0b565b5050505050565b610d4b611788565b82818114610d8f576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810182905260248101839052604401610714565b5f8167ffffffffffffffff811115610da957610da9613460565b604051908082528060200260200182016040528015610dd2578160200160208202803683370190505b5090505f8267ffffffffffffffff811115610def57610def613460565b604051908082528060200260200182016040528015610e18578160200160208202803683370190505b5090505f5f5b84811015610fa7575f60055f8b8b85818110610e3c57610e3c61335c565b60a002919091013582525060208101919091526040015f2080549091506001600160a01b03161580610e725750610e728161229c565b15610e7d5750610f9f565b5f610eac828c8c86818110610e9457610e9461335c565b905060a002018b8b878181106108115761081161335c565b9050805f03610ebc575050610f9f565b600182015486516001600160a01b03909116908190889087908110610ee357610ee361335c565b60200260200101516001600160a01b031614158015610f2d57505f6001600160a01b0316878681518110610f1957610f1961335c565b60200260200101516001600160a01b031614155b15610f3e57610f3b8561348d565b94505b80878681518110610f5157610f5161335c565b60200260200101906001600160a01b031690816001600160a01b03168152505081868681518110610f8457610f8461335c565b60200260200101818151610f989190613417565b9052505050505b600101610e1e565b505f5b8481108015610fd25750828181518110610fc657610fc661335c565b60200260200101515f14155b1561105757611047848281518110610fec57610fec61335c565b60200260200101518483815181106110065761100661335c565b60200260200101517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611b0b9092919063ffffffff16565b6110508161348d565b9050610faa565b505050505050505050565b5f6060805f5f5f60606110736122cd565b61107b6122fd565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611124576040517f59f357cc000000000000000000000000000000000000000000000000000000008152336004820152602401610714565b5f80546040516001600160a01b03808516939216917fa14fc14d8620a708a896fd11392a235647d99385500a295f0d7da2a258b2e96791a35f80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0392909216919091179055565b5f61119f82612328565b80549091506001600160a01b031633146111ee576040517fdb637c5200000000000000000000000000000000000000000000000000000000815260048101839052336024820152604401610714565b8054600160a01b900464ffffffffff161561124e5780546040517f58059d7300000000000000000000000000000000000000000000000000000000815260048101849052600160a01b90910464ffffffffff166024820152604401610714565b80545f9061127e90790100000000000000000000000000000000000000000000000000900462ffffff1642613417565b82547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff16600160a01b64ffffffffff83160217835560018301546040518281529192506001600160a01b031690339085907f77e703d015ce371a8155787a929fa594ce621afbad3c6ca87c35535ca2ad34f99060200160405180910390a4505050565b5f61130a611ba5565b5f54600160a01b900464ffffffffff16421015611365575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b61136e89611bda565b61138d876fffffffffffffffffffffffffffffffff1686868686612379565b6113b78989896fffffffffffffffffffffffffffffffff168967ffffffffffffffff166001611cca565b90506113c1612165565b98975050505050505050565b5f6113d6611ba5565b5f54600160a01b900464ffffffffff16421015611431575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b611450876fffffffffffffffffffffffffffffffff1686868686612379565b6113b78989896fffffffffffffffffffffffffffffffff168967ffffffffffffffff165f611cca565b611481611ba5565b5f54600160a01b900464ffffffffff164210156114dc575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b6114f882826fffffffffffffffffffffffffffffffff16612438565b611500612165565b5050565b5f546001600160a01b031633148015906115475750336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614155b15611580576040517fa252c151000000000000000000000000000000000000000000000000000000008152336004820152602401610714565b5f80547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff16815560405133917faa5da27d6bbfabd7f310e96e32eb87e04ee0a734133213492aff05c8de8d163991a2565b6115d9611ba5565b5f54600160a01b900464ffffffffff16421015611634575f546040517f4d139344000000000000000000000000000000000000000000000000000000008152600160a01b90910464ffffffffff166004820152602401610714565b611653856fffffffffffffffffffffffffffffffff1685858585612379565b61166f86866fffffffffffffffffffffffffffffffff16612438565b611677612165565b505050505050565b611687611788565b5f61169182612328565b8054909150600160a01b900464ffffffffff165f036116df576040517f713ee72600000000000000000000000000000000000000000000000000000000815260048101839052602401610714565b6116e88161229c565b6117375780546040517fd47800eb00000000000000000000000000000000000000000000000000000000815260048101849052600160a01b90910464ffffffffff166024820152604401610714565b5f5f6117438484611a4d565b91509150805f14611782576117826001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611b0b565b50505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156117e1576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b565b5f6117ed82612328565b90506117f88161229c565b156118485780546040517f95fc3df700000000000000000000000000000000000000000000000000000000815260048101849052600160a01b90910464ffffffffff166024820152604401610714565b919050565b5f5f5f5f6118bd60045f895f013581526020019081526020015f205f89602001602081019061187c919061342a565b67ffffffffffffffff168152602081019190915260409081015f205460018b015490918a013590600160a01b90046bffffffffffffffffffffffff16612584565b925092509250825f036118d5575f9350505050610a1a565b87546001600160a01b03166118f4816118ed8a6108ce565b89896125b1565b61193c576040517fe49c6ba0000000000000000000000000000000000000000000000000000000008152883560048201526001600160a01b0382166024820152604401610714565b8260045f8a5f013581526020019081526020015f205f8a6020016020810190611965919061342a565b67ffffffffffffffff16815260208082019290925260409081015f209290925560018b0180546bffffffffffffffffffffffff8616600160a01b026001600160a01b03918216818117909355811690911792908416918b35917f03f64f8ccf1abf1029e1f71de58014d1bbb6ad473cc0e757215b8480eb1ed3dd916119ee918e01908e0161342a565b87898e6060016020810190611a03919061342a565b6040805167ffffffffffffffff95861681526020810194909452830191909152909116606082015260808d8101359082015260a00160405180910390a45091979650505050505050565b8054600182015460028301546001600160a01b0392831692600160a01b8084046bffffffffffffffffffffffff908116949290921692859288927fe6c3f97a1d3d5b8f096964f2050fb3f4e56dab5a29c932522caa5d32ca1c76ec92041685900360408051918252602082018790520160405180910390a45f93845260056020526040842080547fffffff00000000000000000000000000000000000000000000000000000000001681556001810185905560020193909355929050565b611b188383836001612631565b611b59576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0384166004820152602401610714565b505050565b5f610973611b6a6126ac565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b611bad611788565b6117e160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906127d5565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611c3a576040517f8c7dd13800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f64e338550000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0382811660248301527f000000000000000000000000000000000000000000000000000000000000000016906364e33855906044015f6040518083038186803b158015611cb8575f5ffd5b505afa158015610d3c573d5f5f3e3d5ffd5b5f6001600160a01b0386161580611ce957506001600160a01b03861630145b80611d2557507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316866001600160a01b0316145b15611d67576040517fcb89ee360000000000000000000000000000000000000000000000000000000081526001600160a01b0387166004820152602401610714565b62015180831080611d7a575062278d0083115b15611dc6576040517f31c7ea180000000000000000000000000000000000000000000000000000000081526004810184905262015180602482015262278d006044820152606401610714565b6bffffffffffffffffffffffff841115611e21576040517ff7b65670000000000000000000000000000000000000000000000000000000008152600481018590526bffffffffffffffffffffffff6024820152604401610714565b335f90815260036020526040812080549082611e3c8361348d565b9091555060408051336020808301919091526001600160a01b03808c1683850152808b1660608401527f000000000000000000000000000000000000000000000000000000000000000016608083015260a082018490524660c08301523060e0808401919091528351808403909101815261010090920190925280519101209091509150604051806101000160405280336001600160a01b031681526020015f64ffffffffff1681526020018562ffffff1681526020018415158152602001886001600160a01b03168152602001866bffffffffffffffffffffffff168152602001876001600160a01b03168152602001866bffffffffffffffffffffffff1681525060055f8481526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548164ffffffffff021916908364ffffffffff1602179055506040820151815f0160196101000a81548162ffffff021916908362ffffff1602179055506060820151815f01601c6101000a81548160ff0219169083151502179055506080820151816001015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060a08201518160010160146101000a8154816bffffffffffffffffffffffff02191690836bffffffffffffffffffffffff16021790555060c0820151816002015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555060e08201518160020160146101000a8154816bffffffffffffffffffffffff02191690836bffffffffffffffffffffffff160217905550905050866001600160a01b0316336001600160a01b0316837fd53762e7d306fd0cf455f698688bb7a6dab554cc59f4aa2dbafcb6eb8f629d888989898760405161211994939291906001600160a01b0394909416845260208401929092526040830152606082015260800190565b60405180910390a482156121525760405182907ffe67026fa0a2e36e6c62ac1e537cea7c49a4d99a6bf17470a78fe10b188d100a905f90a25b61215b856127dc565b5095945050505050565b6117e15f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611bd4565b80355f9081526004602090815260408083209183916121b39190860190860161342a565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205490508082604001351161224b5781356121f4604084016020850161342a565b604080517ff407f58d000000000000000000000000000000000000000000000000000000008152600481019390935267ffffffffffffffff9091166024830152830135604482015260648101829052608401610714565b813561225b8260408501356134c4565b6040517fdea53b8d000000000000000000000000000000000000000000000000000000008152600481019290925260248201525f6044820152606401610714565b80545f90600160a01b900464ffffffffff161580159061097357505054600160a01b900464ffffffffff1642101590565b60606122f87f00000000000000000000000000000000000000000000000000000000000000006129d6565b905090565b60606122f87f00000000000000000000000000000000000000000000000000000000000000006129d6565b5f81815260056020526040902080546001600160a01b0316611848576040517fc0c1664100000000000000000000000000000000000000000000000000000000815260048101839052602401610714565b6040517fd505accf000000000000000000000000000000000000000000000000000000008152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d505accf9060e4015f604051808303815f87803b15801561241b575f5ffd5b505af192505050801561242c575060015b15610d3c575050505050565b5f612442836117e3565b600281015460018201549192505f918291829161247d916bffffffffffffffffffffffff600160a01b91829004811692919091041687612a13565b925092509250826124f55760028401546124ad908690600160a01b90046bffffffffffffffffffffffff16613417565b6040517ff7b6567000000000000000000000000000000000000000000000000000000000815260048101919091526bffffffffffffffffffffffff6024820152604401610714565b6001840180546001600160a01b03908116600160a01b6bffffffffffffffffffffffff85811682028381179095556002890180548516918816909202179055865460408051338152602081018b90529484169092179392169189917f405e6b2d65bf570bb6d233f0f2e588045a7d4619badd65d5dbe2d41e184a11b4910160405180910390a4611677856127dc565b5f5f5f858511156125955785850392505b838311156125a1578392505b5090949385019391859003925050565b5f5f5f6125bf868686612a50565b5090925090505f8160038111156125d8576125d86134d7565b1480156125f65750866001600160a01b0316826001600160a01b0316145b1561260657600192505050610a1a565b6001600160a01b0387163b15801590612626575061262687878787612a92565b979650505050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166126a0578383151615612694573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561270457507f000000000000000000000000000000000000000000000000000000000000000046145b1561272e57507f000000000000000000000000000000000000000000000000000000000000000090565b6122f8604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b80825d5050565b805f03612815576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa158015612892573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906128b69190613504565b90506128ed6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016333085612b15565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa15801561296c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906129909190613504565b039050828114611b59576040517fca0dd2360000000000000000000000000000000000000000000000000000000081526004810184905260248101829052604401610714565b60605f6129e283612b64565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80806bffffffffffffffffffffffff869003841115612a3a57505f915081905080612a47565b5060019150508382018383015b93509350939050565b5f80806041849003612a84578435602086013560408701355f1a612a7689828585612ba4565b955095509550505050612a47565b505f91506002905082612a47565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b612b23848484846001612c8a565b611782576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602401610714565b5f60ff8216601f811115610973576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612bdd57505f91506003905082612c80565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612c2e573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b038116612c7757505f925060019150829050612c80565b92505f91508190505b9450945094915050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316612cff578383151615612cf3573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f5f83601f840112612d20575f5ffd5b50813567ffffffffffffffff811115612d37575f5ffd5b60208301915083602060a083028501011115612d51575f5ffd5b9250929050565b5f5f83601f840112612d68575f5ffd5b50813567ffffffffffffffff811115612d7f575f5ffd5b6020830191508360208260051b8501011115612d51575f5ffd5b5f5f5f5f5f60608688031215612dad575f5ffd5b85359450602086013567ffffffffffffffff811115612dca575f5ffd5b612dd688828901612d10565b909550935050604086013567ffffffffffffffff811115612df5575f5ffd5b612e0188828901612d58565b969995985093965092949392505050565b5f60a08284031215612e22575f5ffd5b50919050565b5f60a08284031215612e38575f5ffd5b612e428383612e12565b9392505050565b80356001600160a01b0381168114611848575f5ffd5b80356fffffffffffffffffffffffffffffffff81168114611848575f5ffd5b803567ffffffffffffffff81168114611848575f5ffd5b5f5f5f5f60808587031215612ea8575f5ffd5b612eb185612e49565b9350612ebf60208601612e49565b9250612ecd60408601612e5f565b9150612edb60608601612e7e565b905092959194509250565b5f60208284031215612ef6575f5ffd5b813564ffffffffff81168114612e42575f5ffd5b5f5f60408385031215612f1b575f5ffd5b82359150612f2b60208401612e7e565b90509250929050565b5f5f5f60c08486031215612f46575f5ffd5b612f508585612e12565b925060a084013567ffffffffffffffff811115612f6b575f5ffd5b8401601f81018613612f7b575f5ffd5b803567ffffffffffffffff811115612f91575f5ffd5b866020828401011115612fa2575f5ffd5b939660209190910195509293505050565b5f5f5f5f60408587031215612fc6575f5ffd5b843567ffffffffffffffff811115612fdc575f5ffd5b612fe887828801612d10565b909550935050602085013567ffffffffffffffff811115613007575f5ffd5b61301387828801612d58565b95989497509550505050565b5f6020828403121561302f575f5ffd5b5035919050565b5f610100820190506001600160a01b03835116825264ffffffffff602084015116602083015262ffffff6040840151166040830152606083015161308560608401826001600160a01b03169052565b5060808301516130a060808401826001600160a01b03169052565b5060a08301516130c060a08401826bffffffffffffffffffffffff169052565b5060c08301516130e060c08401826bffffffffffffffffffffffff169052565b5060e08301516130f460e084018215159052565b5092915050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61318160e08301896130fb565b828103604084015261319381896130fb565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156131e85783518352602093840193909201916001016131ca565b50909b9a5050505050505050505050565b5f60208284031215613209575f5ffd5b612e4282612e49565b803560ff81168114611848575f5ffd5b5f5f5f5f5f5f5f5f610100898b03121561323a575f5ffd5b61324389612e49565b975061325160208a01612e49565b965061325f60408a01612e5f565b955061326d60608a01612e7e565b94506080890135935061328260a08a01613212565b979a969950949793969295929450505060c08201359160e0013590565b5f5f604083850312156132b0575f5ffd5b82359150612f2b60208401612e5f565b5f5f5f5f608085870312156132d3575f5ffd5b6132dc85612e49565b93506132ea60208601612e49565b92506132f860408601612e49565b9396929550929360600135925050565b5f5f5f5f5f5f60c0878903121561331d575f5ffd5b8635955061332d60208801612e5f565b94506040870135935061334260608801613212565b9598949750929560808101359460a0909101359350915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126133bc575f5ffd5b83018035915067ffffffffffffffff8211156133d6575f5ffd5b602001915036819003821315612d51575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115610973576109736133ea565b5f6020828403121561343a575f5ffd5b612e4282612e7e565b64ffffffffff8181168382160190811115610973576109736133ea565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036134bd576134bd6133ea565b5060010190565b81810381811115610973576109736133ea565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f60208284031215613514575f5ffd5b505191905056fea164736f6c6343000825000a",
 }
 
 // Channels is an auto generated Go binding around an Ethereum contract.
@@ -79,9 +80,9 @@ func (c *Channels) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address token_) returns()
-func (channels *Channels) PackConstructor(token_ common.Address) []byte {
-	enc, err := channels.abi.Pack("", token_)
+// Solidity: constructor(address token_, address timelock_, address guardian_, address gate_) returns()
+func (channels *Channels) PackConstructor(token_ common.Address, timelock_ common.Address, guardian_ common.Address, gate_ common.Address) []byte {
+	enc, err := channels.abi.Pack("", token_, timelock_, guardian_, gate_)
 	if err != nil {
 		panic(err)
 	}
@@ -123,6 +124,41 @@ func (channels *Channels) UnpackMAXCHALLENGE(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint40)
+func (channels *Channels) PackMAXPAUSE() []byte {
+	enc, err := channels.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint40)
+func (channels *Channels) TryPackMAXPAUSE() ([]byte, error) {
+	return channels.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint40)
+func (channels *Channels) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := channels.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMINCHALLENGE is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0a0e3627.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -151,6 +187,41 @@ func (channels *Channels) TryPackMINCHALLENGE() ([]byte, error) {
 // Solidity: function MIN_CHALLENGE() view returns(uint256)
 func (channels *Channels) UnpackMINCHALLENGE(data []byte) (*big.Int, error) {
 	out, err := channels.abi.Unpack("MIN_CHALLENGE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPAUSECOOLDOWN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5acb567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_COOLDOWN() view returns(uint40)
+func (channels *Channels) PackPAUSECOOLDOWN() []byte {
+	enc, err := channels.abi.Pack("PAUSE_COOLDOWN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSECOOLDOWN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5acb567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_COOLDOWN() view returns(uint40)
+func (channels *Channels) TryPackPAUSECOOLDOWN() ([]byte, error) {
+	return channels.abi.Pack("PAUSE_COOLDOWN")
+}
+
+// UnpackPAUSECOOLDOWN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb5acb567.
+//
+// Solidity: function PAUSE_COOLDOWN() view returns(uint40)
+func (channels *Channels) UnpackPAUSECOOLDOWN(data []byte) (*big.Int, error) {
+	out, err := channels.abi.Unpack("PAUSE_COOLDOWN", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -232,7 +303,7 @@ func (channels *Channels) UnpackChannelId(data []byte) ([32]byte, error) {
 // the contract method with ID 0x7a7ebd7b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96))
+// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96,bool))
 func (channels *Channels) PackChannels(id [32]byte) []byte {
 	enc, err := channels.abi.Pack("channels", id)
 	if err != nil {
@@ -245,7 +316,7 @@ func (channels *Channels) PackChannels(id [32]byte) []byte {
 // the contract method with ID 0x7a7ebd7b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96))
+// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96,bool))
 func (channels *Channels) TryPackChannels(id [32]byte) ([]byte, error) {
 	return channels.abi.Pack("channels", id)
 }
@@ -253,7 +324,7 @@ func (channels *Channels) TryPackChannels(id [32]byte) ([]byte, error) {
 // UnpackChannels is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7a7ebd7b.
 //
-// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96))
+// Solidity: function channels(bytes32 id) view returns((address,uint40,uint24,address,address,uint96,uint96,bool))
 func (channels *Channels) UnpackChannels(data []byte) (IChannelsChannel, error) {
 	out, err := channels.abi.Unpack("channels", data)
 	if err != nil {
@@ -418,6 +489,41 @@ func (channels *Channels) UnpackEip712Domain(data []byte) (Eip712DomainOutput, e
 	return *outstruct, nil
 }
 
+// PackEntryPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2af3bbd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entryPausedUntil() view returns(uint40)
+func (channels *Channels) PackEntryPausedUntil() []byte {
+	enc, err := channels.abi.Pack("entryPausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntryPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2af3bbd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entryPausedUntil() view returns(uint40)
+func (channels *Channels) TryPackEntryPausedUntil() ([]byte, error) {
+	return channels.abi.Pack("entryPausedUntil")
+}
+
+// UnpackEntryPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2af3bbd.
+//
+// Solidity: function entryPausedUntil() view returns(uint40)
+func (channels *Channels) UnpackEntryPausedUntil(data []byte) (*big.Int, error) {
+	out, err := channels.abi.Unpack("entryPausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackFinish is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xfde63056.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -438,6 +544,111 @@ func (channels *Channels) PackFinish(id [32]byte) []byte {
 // Solidity: function finish(bytes32 id) returns()
 func (channels *Channels) TryPackFinish(id [32]byte) ([]byte, error) {
 	return channels.abi.Pack("finish", id)
+}
+
+// PackGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a0ebc88.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function gate() view returns(address)
+func (channels *Channels) PackGate() []byte {
+	enc, err := channels.abi.Pack("gate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a0ebc88.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gate() view returns(address)
+func (channels *Channels) TryPackGate() ([]byte, error) {
+	return channels.abi.Pack("gate")
+}
+
+// UnpackGate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7a0ebc88.
+//
+// Solidity: function gate() view returns(address)
+func (channels *Channels) UnpackGate(data []byte) (common.Address, error) {
+	out, err := channels.abi.Unpack("gate", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function guardian() view returns(address)
+func (channels *Channels) PackGuardian() []byte {
+	enc, err := channels.abi.Pack("guardian")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452a9320.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function guardian() view returns(address)
+func (channels *Channels) TryPackGuardian() ([]byte, error) {
+	return channels.abi.Pack("guardian")
+}
+
+// UnpackGuardian is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452a9320.
+//
+// Solidity: function guardian() view returns(address)
+func (channels *Channels) UnpackGuardian(data []byte) (common.Address, error) {
+	out, err := channels.abi.Unpack("guardian", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackNextPauseFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x537e7b9e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextPauseFrom() view returns(uint40)
+func (channels *Channels) PackNextPauseFrom() []byte {
+	enc, err := channels.abi.Pack("nextPauseFrom")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextPauseFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x537e7b9e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextPauseFrom() view returns(uint40)
+func (channels *Channels) TryPackNextPauseFrom() ([]byte, error) {
+	return channels.abi.Pack("nextPauseFrom")
+}
+
+// UnpackNextPauseFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x537e7b9e.
+//
+// Solidity: function nextPauseFrom() view returns(uint40)
+func (channels *Channels) UnpackNextPauseFrom(data []byte) (*big.Int, error) {
+	out, err := channels.abi.Unpack("nextPauseFrom", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackOpen is the Go binding used to pack the parameters required for calling
@@ -473,6 +684,98 @@ func (channels *Channels) UnpackOpen(data []byte) ([32]byte, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// PackOpenChecked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c3d37ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openChecked(address payee, address agent, uint128 amount, uint64 challenge) returns(bytes32 id)
+func (channels *Channels) PackOpenChecked(payee common.Address, agent common.Address, amount *big.Int, challenge uint64) []byte {
+	enc, err := channels.abi.Pack("openChecked", payee, agent, amount, challenge)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenChecked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c3d37ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openChecked(address payee, address agent, uint128 amount, uint64 challenge) returns(bytes32 id)
+func (channels *Channels) TryPackOpenChecked(payee common.Address, agent common.Address, amount *big.Int, challenge uint64) ([]byte, error) {
+	return channels.abi.Pack("openChecked", payee, agent, amount, challenge)
+}
+
+// UnpackOpenChecked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0c3d37ec.
+//
+// Solidity: function openChecked(address payee, address agent, uint128 amount, uint64 challenge) returns(bytes32 id)
+func (channels *Channels) UnpackOpenChecked(data []byte) ([32]byte, error) {
+	out, err := channels.abi.Unpack("openChecked", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOpenCheckedWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ac2b303.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openCheckedWithPermit(address payee, address agent, uint128 amount, uint64 challenge, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns(bytes32 id)
+func (channels *Channels) PackOpenCheckedWithPermit(payee common.Address, agent common.Address, amount *big.Int, challenge uint64, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := channels.abi.Pack("openCheckedWithPermit", payee, agent, amount, challenge, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenCheckedWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ac2b303.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openCheckedWithPermit(address payee, address agent, uint128 amount, uint64 challenge, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns(bytes32 id)
+func (channels *Channels) TryPackOpenCheckedWithPermit(payee common.Address, agent common.Address, amount *big.Int, challenge uint64, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return channels.abi.Pack("openCheckedWithPermit", payee, agent, amount, challenge, deadline, v, r, s)
+}
+
+// UnpackOpenCheckedWithPermit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9ac2b303.
+//
+// Solidity: function openCheckedWithPermit(address payee, address agent, uint128 amount, uint64 challenge, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns(bytes32 id)
+func (channels *Channels) UnpackOpenCheckedWithPermit(data []byte) ([32]byte, error) {
+	out, err := channels.abi.Unpack("openCheckedWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOpenEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6f29dde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openEntry() returns()
+func (channels *Channels) PackOpenEntry() []byte {
+	enc, err := channels.abi.Pack("openEntry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6f29dde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openEntry() returns()
+func (channels *Channels) TryPackOpenEntry() ([]byte, error) {
+	return channels.abi.Pack("openEntry")
 }
 
 // PackOpenNonce is the Go binding used to pack the parameters required for calling
@@ -580,6 +883,50 @@ func (channels *Channels) UnpackPaid(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackPauseEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0edc9ade.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseEntry(uint40 duration) returns()
+func (channels *Channels) PackPauseEntry(duration *big.Int) []byte {
+	enc, err := channels.abi.Pack("pauseEntry", duration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0edc9ade.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseEntry(uint40 duration) returns()
+func (channels *Channels) TryPackPauseEntry(duration *big.Int) ([]byte, error) {
+	return channels.abi.Pack("pauseEntry", duration)
+}
+
+// PackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setGuardian(address to) returns()
+func (channels *Channels) PackSetGuardian(to common.Address) []byte {
+	enc, err := channels.abi.Pack("setGuardian", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetGuardian is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a0dac4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setGuardian(address to) returns()
+func (channels *Channels) TryPackSetGuardian(to common.Address) ([]byte, error) {
+	return channels.abi.Pack("setGuardian", to)
+}
+
 // PackStartClose is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x93b1d669.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -600,6 +947,41 @@ func (channels *Channels) PackStartClose(id [32]byte) []byte {
 // Solidity: function startClose(bytes32 id) returns()
 func (channels *Channels) TryPackStartClose(id [32]byte) ([]byte, error) {
 	return channels.abi.Pack("startClose", id)
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (channels *Channels) PackTimelock() []byte {
+	enc, err := channels.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (channels *Channels) TryPackTimelock() ([]byte, error) {
+	return channels.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (channels *Channels) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := channels.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackToken is the Go binding used to pack the parameters required for calling
@@ -679,6 +1061,50 @@ func (channels *Channels) PackTopUpWithPermit(id [32]byte, amount *big.Int, dead
 // Solidity: function topUpWithPermit(bytes32 id, uint128 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
 func (channels *Channels) TryPackTopUpWithPermit(id [32]byte, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
 	return channels.abi.Pack("topUpWithPermit", id, amount, deadline, v, r, s)
+}
+
+// ChannelsChecked represents a Checked event raised by the Channels contract.
+type ChannelsChecked struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ChannelsCheckedEventName = "Checked"
+
+// ContractEventName returns the user-defined event name.
+func (ChannelsChecked) ContractEventName() string {
+	return ChannelsCheckedEventName
+}
+
+// UnpackCheckedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Checked(bytes32 indexed id)
+func (channels *Channels) UnpackCheckedEvent(log *types.Log) (*ChannelsChecked, error) {
+	event := "Checked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != channels.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChannelsChecked)
+	if len(log.Data) > 0 {
+		if err := channels.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range channels.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // ChannelsClaimed represents a Claimed event raised by the Channels contract.
@@ -870,6 +1296,140 @@ func (channels *Channels) UnpackEIP712DomainChangedEvent(log *types.Log) (*Chann
 	return out, nil
 }
 
+// ChannelsEntryOpened represents a EntryOpened event raised by the Channels contract.
+type ChannelsEntryOpened struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ChannelsEntryOpenedEventName = "EntryOpened"
+
+// ContractEventName returns the user-defined event name.
+func (ChannelsEntryOpened) ContractEventName() string {
+	return ChannelsEntryOpenedEventName
+}
+
+// UnpackEntryOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EntryOpened(address indexed by)
+func (channels *Channels) UnpackEntryOpenedEvent(log *types.Log) (*ChannelsEntryOpened, error) {
+	event := "EntryOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != channels.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChannelsEntryOpened)
+	if len(log.Data) > 0 {
+		if err := channels.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range channels.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ChannelsEntryPaused represents a EntryPaused event raised by the Channels contract.
+type ChannelsEntryPaused struct {
+	By    common.Address
+	Until *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const ChannelsEntryPausedEventName = "EntryPaused"
+
+// ContractEventName returns the user-defined event name.
+func (ChannelsEntryPaused) ContractEventName() string {
+	return ChannelsEntryPausedEventName
+}
+
+// UnpackEntryPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EntryPaused(address indexed by, uint256 until)
+func (channels *Channels) UnpackEntryPausedEvent(log *types.Log) (*ChannelsEntryPaused, error) {
+	event := "EntryPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != channels.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChannelsEntryPaused)
+	if len(log.Data) > 0 {
+		if err := channels.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range channels.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ChannelsGuardianChanged represents a GuardianChanged event raised by the Channels contract.
+type ChannelsGuardianChanged struct {
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const ChannelsGuardianChangedEventName = "GuardianChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ChannelsGuardianChanged) ContractEventName() string {
+	return ChannelsGuardianChangedEventName
+}
+
+// UnpackGuardianChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianChanged(address indexed from, address indexed to)
+func (channels *Channels) UnpackGuardianChangedEvent(log *types.Log) (*ChannelsGuardianChanged, error) {
+	event := "GuardianChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != channels.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ChannelsGuardianChanged)
+	if len(log.Data) > 0 {
+		if err := channels.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range channels.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ChannelsOpened represents a Opened event raised by the Channels contract.
 type ChannelsOpened struct {
 	Id        [32]byte
@@ -986,8 +1546,14 @@ func (channels *Channels) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], channels.abi.Errors["DepositTooLarge"].ID.Bytes()[:4]) {
 		return channels.UnpackDepositTooLargeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["EntryIsPaused"].ID.Bytes()[:4]) {
+		return channels.UnpackEntryIsPausedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["Expired"].ID.Bytes()[:4]) {
 		return channels.UnpackExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["FeeOnTransfer"].ID.Bytes()[:4]) {
+		return channels.UnpackFeeOnTransferError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return channels.UnpackInvalidShortStringError(raw[4:])
@@ -998,11 +1564,17 @@ func (channels *Channels) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], channels.abi.Errors["NoChannel"].ID.Bytes()[:4]) {
 		return channels.UnpackNoChannelError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["NoGate"].ID.Bytes()[:4]) {
+		return channels.UnpackNoGateError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["NotAToken"].ID.Bytes()[:4]) {
 		return channels.UnpackNotATokenError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["NotClosing"].ID.Bytes()[:4]) {
 		return channels.UnpackNotClosingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["NotGuardian"].ID.Bytes()[:4]) {
+		return channels.UnpackNotGuardianError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["NotPayeeOrAgent"].ID.Bytes()[:4]) {
 		return channels.UnpackNotPayeeOrAgentError(raw[4:])
@@ -1013,11 +1585,17 @@ func (channels *Channels) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], channels.abi.Errors["NotRising"].ID.Bytes()[:4]) {
 		return channels.UnpackNotRisingError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], channels.abi.Errors["NothingReceived"].ID.Bytes()[:4]) {
-		return channels.UnpackNothingReceivedError(raw[4:])
+	if bytes.Equal(raw[:4], channels.abi.Errors["NotTimelock"].ID.Bytes()[:4]) {
+		return channels.UnpackNotTimelockError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["OverDeposit"].ID.Bytes()[:4]) {
 		return channels.UnpackOverDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["PauseOutOfRange"].ID.Bytes()[:4]) {
+		return channels.UnpackPauseOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["PauseTooSoon"].ID.Bytes()[:4]) {
+		return channels.UnpackPauseTooSoonError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return channels.UnpackReentrancyGuardReentrantCallError(raw[4:])
@@ -1033,6 +1611,9 @@ func (channels *Channels) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], channels.abi.Errors["WrongChannel"].ID.Bytes()[:4]) {
 		return channels.UnpackWrongChannelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], channels.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return channels.UnpackZeroAmountError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -1162,6 +1743,30 @@ func (channels *Channels) UnpackDepositTooLargeError(raw []byte) (*ChannelsDepos
 	return out, nil
 }
 
+// ChannelsEntryIsPaused represents a EntryIsPaused error raised by the Channels contract.
+type ChannelsEntryIsPaused struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EntryIsPaused(uint256 until)
+func ChannelsEntryIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x4d1393443b3a83082d2683c22f24d2a893f4508fd7f789201a05d5da6b18a33c")
+}
+
+// UnpackEntryIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EntryIsPaused(uint256 until)
+func (channels *Channels) UnpackEntryIsPausedError(raw []byte) (*ChannelsEntryIsPaused, error) {
+	out := new(ChannelsEntryIsPaused)
+	if err := channels.abi.UnpackIntoInterface(out, "EntryIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ChannelsExpired represents a Expired error raised by the Channels contract.
 type ChannelsExpired struct {
 	Id      [32]byte
@@ -1182,6 +1787,31 @@ func ChannelsExpiredErrorID() common.Hash {
 func (channels *Channels) UnpackExpiredError(raw []byte) (*ChannelsExpired, error) {
 	out := new(ChannelsExpired)
 	if err := channels.abi.UnpackIntoInterface(out, "Expired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChannelsFeeOnTransfer represents a FeeOnTransfer error raised by the Channels contract.
+type ChannelsFeeOnTransfer struct {
+	Asked    *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeOnTransfer(uint256 asked, uint256 received)
+func ChannelsFeeOnTransferErrorID() common.Hash {
+	return common.HexToHash("0xca0dd23612559db056192da443044598512e4263465720cea1acc3529a5751fd")
+}
+
+// UnpackFeeOnTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeOnTransfer(uint256 asked, uint256 received)
+func (channels *Channels) UnpackFeeOnTransferError(raw []byte) (*ChannelsFeeOnTransfer, error) {
+	out := new(ChannelsFeeOnTransfer)
+	if err := channels.abi.UnpackIntoInterface(out, "FeeOnTransfer", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1259,6 +1889,29 @@ func (channels *Channels) UnpackNoChannelError(raw []byte) (*ChannelsNoChannel, 
 	return out, nil
 }
 
+// ChannelsNoGate represents a NoGate error raised by the Channels contract.
+type ChannelsNoGate struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoGate()
+func ChannelsNoGateErrorID() common.Hash {
+	return common.HexToHash("0x8c7dd138f1ae83441a9004ea0df7a508eca6ccd1cc449396a420d4e6896e2ec5")
+}
+
+// UnpackNoGateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoGate()
+func (channels *Channels) UnpackNoGateError(raw []byte) (*ChannelsNoGate, error) {
+	out := new(ChannelsNoGate)
+	if err := channels.abi.UnpackIntoInterface(out, "NoGate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ChannelsNotAToken represents a NotAToken error raised by the Channels contract.
 type ChannelsNotAToken struct {
 	Token common.Address
@@ -1302,6 +1955,30 @@ func ChannelsNotClosingErrorID() common.Hash {
 func (channels *Channels) UnpackNotClosingError(raw []byte) (*ChannelsNotClosing, error) {
 	out := new(ChannelsNotClosing)
 	if err := channels.abi.UnpackIntoInterface(out, "NotClosing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChannelsNotGuardian represents a NotGuardian error raised by the Channels contract.
+type ChannelsNotGuardian struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGuardian(address sender)
+func ChannelsNotGuardianErrorID() common.Hash {
+	return common.HexToHash("0xa252c151cd1ee155ad6a596fd962f839a8b963fd05f5e863eca095de2e0b08a4")
+}
+
+// UnpackNotGuardianError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGuardian(address sender)
+func (channels *Channels) UnpackNotGuardianError(raw []byte) (*ChannelsNotGuardian, error) {
+	out := new(ChannelsNotGuardian)
+	if err := channels.abi.UnpackIntoInterface(out, "NotGuardian", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1384,24 +2061,25 @@ func (channels *Channels) UnpackNotRisingError(raw []byte) (*ChannelsNotRising, 
 	return out, nil
 }
 
-// ChannelsNothingReceived represents a NothingReceived error raised by the Channels contract.
-type ChannelsNothingReceived struct {
+// ChannelsNotTimelock represents a NotTimelock error raised by the Channels contract.
+type ChannelsNotTimelock struct {
+	Sender common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NothingReceived()
-func ChannelsNothingReceivedErrorID() common.Hash {
-	return common.HexToHash("0xb5c74a275db6c4a09f1d71a73712216ab6d7a1b83d11690eaf97fa848e234537")
+// Solidity: error NotTimelock(address sender)
+func ChannelsNotTimelockErrorID() common.Hash {
+	return common.HexToHash("0x59f357ccbee35fd21871e08411b5b8f05724749c3928d4bcd47c6afbe3716c90")
 }
 
-// UnpackNothingReceivedError is the Go binding used to decode the provided
+// UnpackNotTimelockError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NothingReceived()
-func (channels *Channels) UnpackNothingReceivedError(raw []byte) (*ChannelsNothingReceived, error) {
-	out := new(ChannelsNothingReceived)
-	if err := channels.abi.UnpackIntoInterface(out, "NothingReceived", raw); err != nil {
+// Solidity: error NotTimelock(address sender)
+func (channels *Channels) UnpackNotTimelockError(raw []byte) (*ChannelsNotTimelock, error) {
+	out := new(ChannelsNotTimelock)
+	if err := channels.abi.UnpackIntoInterface(out, "NotTimelock", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1428,6 +2106,55 @@ func ChannelsOverDepositErrorID() common.Hash {
 func (channels *Channels) UnpackOverDepositError(raw []byte) (*ChannelsOverDeposit, error) {
 	out := new(ChannelsOverDeposit)
 	if err := channels.abi.UnpackIntoInterface(out, "OverDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChannelsPauseOutOfRange represents a PauseOutOfRange error raised by the Channels contract.
+type ChannelsPauseOutOfRange struct {
+	Duration *big.Int
+	Max      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseOutOfRange(uint256 duration, uint256 max)
+func ChannelsPauseOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x75639da6e0a99b00b22b9163012a094a97375c054cf691a11dbbbcf81a95d299")
+}
+
+// UnpackPauseOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseOutOfRange(uint256 duration, uint256 max)
+func (channels *Channels) UnpackPauseOutOfRangeError(raw []byte) (*ChannelsPauseOutOfRange, error) {
+	out := new(ChannelsPauseOutOfRange)
+	if err := channels.abi.UnpackIntoInterface(out, "PauseOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChannelsPauseTooSoon represents a PauseTooSoon error raised by the Channels contract.
+type ChannelsPauseTooSoon struct {
+	NotBefore *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseTooSoon(uint256 notBefore)
+func ChannelsPauseTooSoonErrorID() common.Hash {
+	return common.HexToHash("0x7d47bb35fa7b221df0f1d78aadb3b13df1c3390c3b0eb4eb3738c2ec17ba2491")
+}
+
+// UnpackPauseTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseTooSoon(uint256 notBefore)
+func (channels *Channels) UnpackPauseTooSoonError(raw []byte) (*ChannelsPauseTooSoon, error) {
+	out := new(ChannelsPauseTooSoon)
+	if err := channels.abi.UnpackIntoInterface(out, "PauseTooSoon", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1549,6 +2276,29 @@ func ChannelsWrongChannelErrorID() common.Hash {
 func (channels *Channels) UnpackWrongChannelError(raw []byte) (*ChannelsWrongChannel, error) {
 	out := new(ChannelsWrongChannel)
 	if err := channels.abi.UnpackIntoInterface(out, "WrongChannel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ChannelsZeroAmount represents a ZeroAmount error raised by the Channels contract.
+type ChannelsZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func ChannelsZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (channels *Channels) UnpackZeroAmountError(raw []byte) (*ChannelsZeroAmount, error) {
+	out := new(ChannelsZeroAmount)
+	if err := channels.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

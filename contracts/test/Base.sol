@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SNM} from "../src/token/SNM.sol";
 import {Channels} from "../src/channels/Channels.sol";
+import {IGate} from "../src/channels/IGate.sol";
 import {IChannels} from "../src/channels/IChannels.sol";
 
 /// The cheat codes in use. forge-std is not on the registries we pin from.
@@ -33,6 +34,7 @@ abstract contract Base {
     address internal payee = address(0xBEEF);
     address internal agent = address(0xA6E7);
     address internal anyone = address(0xC0DE);
+    address internal timelock = address(0xDA0);
 
     SNM internal snm;
     Channels internal ch;
@@ -40,14 +42,20 @@ abstract contract Base {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         snm = new SNM(address(this));
-        ch = new Channels(IERC20(address(snm)));
+        ch = channelsOf(address(snm));
         fund(payer, 1000 ether);
     }
 
     function fund(address who, uint256 amount) internal {
         snm.transfer(who, amount);
+        if (snm.allowance(who, address(ch)) == type(uint256).max) return;
         vm.prank(who);
         snm.approve(address(ch), type(uint256).max);
+    }
+
+    /// Channels of a token, without guardian or gate.
+    function channelsOf(address token) internal returns (Channels) {
+        return new Channels(IERC20(token), timelock, address(0), IGate(address(0)));
     }
 
     function opened(uint128 amount) internal returns (bytes32) {

@@ -37,7 +37,8 @@ func deploy(ctx context.Context, rpc backend, key *identity.Key, treasury common
 	if err != nil {
 		return nil, err
 	}
-	c.address, err = c.create(ctx, key, "Channels", channels.ChannelsMetaData.Bin, c.channels.PackConstructor(token))
+	c.address, err = c.create(ctx, key, "Channels", channels.ChannelsMetaData.Bin,
+		c.channels.PackConstructor(token, common.Address{}, common.Address{}, common.Address{}))
 	if err != nil {
 		return nil, err
 	}

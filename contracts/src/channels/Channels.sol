@@ -8,7 +8,10 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {PausableEntry} from "../dao/PausableEntry.sol";
 import {IChannels} from "./IChannels.sol";
+import {IGate} from "./IGate.sol";
+import {Ledger} from "./Ledger.sol";
 
 /// @title Unidirectional payment channels with cumulative vouchers
 /// @notice A payer locks tokens for one payee and signs vouchers off chain, each for the
@@ -18,13 +21,16 @@ import {IChannels} from "./IChannels.sol";
 ///
 /// What holds, whoever calls in whatever order:
 /// - the payee gets at most what the payer signed, the payer at least the rest;
+/// - what the payer signed is paid in full, or up to the whole deposit: it cannot make one
+///   voucher worthless by another;
 /// - the sum over lanes never exceeds the deposit;
 /// - nobody can move a payout or a refund to another address;
-/// - there is no owner, no pause and no upgrade.
+/// - there is no owner and no upgrade; a guardian may keep new money out for a while
+///   (PausableEntry), and nothing can keep money in.
 ///
-/// Fee-on-transfer tokens credit what arrived. Rebasing tokens are not supported: a
-/// balance that shrinks by itself would leave the last to leave short.
-contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
+/// A token that does not deliver what was asked of it is refused. One whose balances
+/// shrink by themselves is not supported: the last to leave would be short.
+contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// A Channel as stored, in three slots of which a claim touches the first two. What was
@@ -33,6 +39,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         address payer;
         uint40 closeAt;
         uint24 challenge;
+        bool isChecked;
         address payee;
         uint96 left;
         address agent;
@@ -51,6 +58,9 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// @notice The one token of this contract.
     IERC20 public immutable token;
 
+    /// @notice What openChecked() asks; zero for nothing, and then it reverts.
+    IGate public immutable gate;
+
     /// @notice How many channels an address has opened: part of the next one's id, so that no
     /// id ever comes back and old vouchers stay worthless after a reopening.
     mapping(address payer => uint256) public openNonce;
@@ -59,14 +69,20 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     mapping(bytes32 id => Stored) private _channels;
 
     /// @param token_ The token of all channels; an ERC-20, with or without permit.
-    constructor(IERC20 token_) EIP712("SOSNA Channels", "1") {
+    /// @param timelock_ The DAO's executor: names the guardian, and can do nothing else here.
+    /// @param guardian_ May keep new money out for a while; zero for nobody.
+    /// @param gate_ What openChecked() asks; zero for no gate. It may be deployed later.
+    constructor(IERC20 token_, address timelock_, address guardian_, IGate gate_)
+        PausableEntry(timelock_, guardian_)
+        EIP712("SOSNA Channels", "1")
+    {
         if (address(token_).code.length == 0) revert NotAToken(address(token_));
-        token = token_;
+        (token, gate) = (token_, gate_);
     }
 
     // ------------------------------------------------------------------ money in
 
-    /// @notice Opens a channel from the caller with what arrives of `amount`.
+    /// @notice Opens a channel from the caller with `amount` of its tokens.
     /// @param payee Who is paid. Cannot be changed.
     /// @param agent May close besides the payee; 0 for nobody.
     /// @param amount Token wei to take from the caller.
@@ -75,9 +91,10 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     function open(address payee, address agent, uint128 amount, uint64 challenge)
         external
         nonReentrant
+        whenEntryOpen
         returns (bytes32 id)
     {
-        return _open(payee, agent, amount, challenge);
+        return _open(payee, agent, amount, challenge, false);
     }
 
     /// @notice open() with an EIP-2612 permit of exactly `amount` in place of an approval.
@@ -90,13 +107,41 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         uint8 v,
         bytes32 r,
         bytes32 s
-    ) external nonReentrant returns (bytes32 id) {
+    ) external nonReentrant whenEntryOpen returns (bytes32 id) {
         _permit(amount, deadline, v, r, s);
-        return _open(payee, agent, amount, challenge);
+        return _open(payee, agent, amount, challenge, false);
+    }
+
+    /// @notice open(), and only if the gate says that caller and payee accept each other: identity
+    /// levels and blacklists. The channel remembers that it was asked; it is not asked again.
+    function openChecked(address payee, address agent, uint128 amount, uint64 challenge)
+        external
+        nonReentrant
+        whenEntryOpen
+        returns (bytes32 id)
+    {
+        _requireMutual(payee);
+        return _open(payee, agent, amount, challenge, true);
+    }
+
+    /// @notice openChecked() with an EIP-2612 permit of exactly `amount` in place of an approval.
+    function openCheckedWithPermit(
+        address payee,
+        address agent,
+        uint128 amount,
+        uint64 challenge,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external nonReentrant whenEntryOpen returns (bytes32 id) {
+        _requireMutual(payee);
+        _permit(amount, deadline, v, r, s);
+        return _open(payee, agent, amount, challenge, true);
     }
 
     /// @notice Adds to a deposit. Anyone may; a close that is under way goes on as it was.
-    function topUp(bytes32 id, uint128 amount) external nonReentrant {
+    function topUp(bytes32 id, uint128 amount) external nonReentrant whenEntryOpen {
         _topUp(id, amount);
     }
 
@@ -104,29 +149,34 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     function topUpWithPermit(bytes32 id, uint128 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
         nonReentrant
+        whenEntryOpen
     {
         _permit(amount, deadline, v, r, s);
         _topUp(id, amount);
     }
 
     // ------------------------------------------------------------------ money out
+    //
+    // These write all they change before they call the token, so a token that calls back finds
+    // nothing to take twice: no guard of their own. They do refuse to run inside an entry, whose
+    // check of what arrived they would disturb.
 
-    /// @notice Pays the payee what a voucher adds to its lane. Anyone may send it; the channel
-    /// stays open.
-    function claim(Voucher calldata voucher, bytes calldata signature) external nonReentrant {
+    /// @notice Pays the payee what a voucher adds to its lane, or what is left if that is less.
+    /// Anyone may send it; the channel stays open.
+    function claim(Voucher calldata voucher, bytes calldata signature) external nonReentrantView {
         Stored storage c = _live(voucher.channelId);
         uint256 due = _settle(c, voucher, signature);
-        if (due == 0) {
-            revert NotRising(voucher.channelId, voucher.lane, voucher.cumulative, paid[voucher.channelId][voucher.lane]);
-        }
+        if (due == 0) _refuse(voucher);
         token.safeTransfer(c.payee, due);
     }
 
     /// @notice claim() for many vouchers, of any channels. Neighbours of one payee share one
     /// transfer, so sort by payee.
-    /// @dev A voucher that is already paid and a channel that is gone are passed over: others
-    /// can bring both about by being mined first, and must not spoil the batch. All else reverts.
-    function claimBatch(Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrant {
+    /// @dev A voucher that adds nothing and a channel that is gone are passed over: others can
+    /// bring both about by being mined first, and must not spoil the batch. All else reverts: a
+    /// wrong signature is its sender's mistake, or the whim of a contract wallet (ERC-1271), whose
+    /// vouchers are better claimed by themselves.
+    function claimBatch(Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrantView {
         uint256 n = vouchers.length;
         if (n != signatures.length) revert LengthMismatch(n, signatures.length);
         address[] memory payees = new address[](n);
@@ -150,7 +200,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// @notice Closes at once: pays what the vouchers add and refunds the rest. By the payee or
     /// its agent; without vouchers nothing more is paid.
     /// @dev Vouchers already paid are passed over, as in claimBatch().
-    function close(bytes32 id, Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrant {
+    function close(bytes32 id, Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrantView {
         Stored storage c = _live(id);
         address payee = c.payee;
         if (msg.sender != payee && msg.sender != c.agent) revert NotPayeeOrAgent(id, msg.sender);
@@ -177,7 +227,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     }
 
     /// @notice Refunds the payer once the deadline of startClose() has passed. Anyone may.
-    function finish(bytes32 id) external nonReentrant {
+    function finish(bytes32 id) external nonReentrantView {
         Stored storage c = _existing(id);
         if (c.closeAt == 0) revert NotClosing(id);
         if (!_expired(c)) revert TooEarly(id, c.closeAt);
@@ -190,7 +240,8 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     /// @notice Everything about a channel; all zero if there is none.
     function channels(bytes32 id) external view returns (Channel memory) {
         Stored storage c = _channels[id];
-        return Channel(c.payer, c.closeAt, c.challenge, c.payee, c.agent, c.deposit, c.deposit - c.left);
+        uint256 claimed = Ledger.claimed(c.deposit, c.left);
+        return Channel(c.payer, c.closeAt, c.challenge, c.payee, c.agent, c.deposit, uint96(claimed), c.isChecked);
     }
 
     /// @notice The id that a payer's `nonce`-th channel has. Of nothing that a reorganisation
@@ -208,35 +259,44 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------ inside
 
-    function _open(address payee, address agent, uint128 amount, uint64 challenge) private returns (bytes32 id) {
+    function _open(address payee, address agent, uint256 amount, uint256 challenge, bool isChecked)
+        private
+        returns (bytes32 id)
+    {
         if (payee == address(0) || payee == address(this) || payee == address(token)) revert BadPayee(payee);
         if (challenge < MIN_CHALLENGE || challenge > MAX_CHALLENGE) {
             revert ChallengeOutOfRange(challenge, MIN_CHALLENGE, MAX_CHALLENGE);
         }
+        if (amount > Ledger.MAX_DEPOSIT) revert DepositTooLarge(amount, Ledger.MAX_DEPOSIT);
         uint256 nonce = openNonce[msg.sender]++;
         id = channelId(msg.sender, payee, agent, nonce);
-        uint256 received = _pull(amount);
-        if (received > type(uint96).max) revert DepositTooLarge(received, type(uint96).max);
         _channels[id] = Stored({
             payer: msg.sender,
             closeAt: 0,
             challenge: uint24(challenge),
+            isChecked: isChecked,
             payee: payee,
-            left: uint96(received),
+            left: uint96(amount),
             agent: agent,
-            deposit: uint96(received)
+            deposit: uint96(amount)
         });
-        emit Opened(id, msg.sender, payee, agent, received, challenge, nonce);
+        emit Opened(id, msg.sender, payee, agent, amount, challenge, nonce);
+        if (isChecked) emit Checked(id);
+        _pull(amount);
     }
 
     function _topUp(bytes32 id, uint256 amount) private {
         Stored storage c = _live(id);
-        uint256 received = _pull(amount);
-        uint256 deposit = c.deposit + received;
-        if (deposit > type(uint96).max) revert DepositTooLarge(deposit, type(uint96).max);
-        c.deposit = uint96(deposit);
-        c.left += uint96(received); // left is at most deposit
-        emit ToppedUp(id, c.payer, c.payee, msg.sender, received);
+        (bool fits, uint256 deposit, uint256 left) = Ledger.add(c.deposit, c.left, amount);
+        if (!fits) revert DepositTooLarge(c.deposit + amount, Ledger.MAX_DEPOSIT);
+        (c.deposit, c.left) = (uint96(deposit), uint96(left));
+        emit ToppedUp(id, c.payer, c.payee, msg.sender, amount);
+        _pull(amount);
+    }
+
+    function _requireMutual(address payee) private view {
+        if (address(gate) == address(0)) revert NoGate();
+        gate.requireMutual(msg.sender, payee);
     }
 
     /// @dev The permit may fail: whoever sees it in the mempool can spend it first, and then
@@ -245,28 +305,39 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
         try IERC20Permit(address(token)).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
     }
 
-    /// @dev Takes tokens from the caller and returns what arrived, which a token with a fee
-    /// makes less than asked for. State is written after this call, since it depends on it:
-    /// every entry that calls it is nonReentrant.
-    function _pull(uint256 amount) private returns (uint256 received) {
+    /// @dev Takes tokens from the caller, after all else, and holds what arrived against what was
+    /// booked. Each entry is nonReentrant: what an entry inside another brought in would count
+    /// for both.
+    function _pull(uint256 amount) private {
+        if (amount == 0) revert ZeroAmount();
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
-        received = token.balanceOf(address(this)) - before;
-        if (received == 0) revert NothingReceived();
+        unchecked {
+            // Whatever a token answers: the difference is right, or wraps and is not `amount`.
+            uint256 received = token.balanceOf(address(this)) - before;
+            if (received != amount) revert FeeOnTransfer(amount, received);
+        }
     }
 
-    /// @dev Books a voucher and returns what it adds; 0 if the lane is paid that far already.
-    function _settle(Stored storage c, Voucher calldata v, bytes calldata signature) private returns (uint256 due) {
-        uint256 before = paid[v.channelId][v.lane];
-        if (v.cumulative <= before) return 0;
-        due = v.cumulative - before;
-        uint256 left = c.left;
-        if (due > left) revert OverDeposit(v.channelId, due, left);
+    /// @dev Books a voucher and returns what it adds; 0 if the lane is paid that far already, or
+    /// the channel is spent.
+    function _settle(Stored storage c, Voucher calldata v, bytes calldata signature) private returns (uint256) {
+        (uint256 due, uint256 paidNow, uint256 leftNow) =
+            Ledger.settle(paid[v.channelId][v.lane], v.cumulative, c.left);
+        if (due == 0) return 0;
         address payer = c.payer;
         if (!_signed(payer, digest(v), signature)) revert BadSignature(v.channelId, payer);
-        paid[v.channelId][v.lane] = v.cumulative;
-        c.left = uint96(left - due);
-        emit Claimed(v.channelId, payer, c.payee, v.lane, v.cumulative, due, v.seq, v.usageRoot);
+        paid[v.channelId][v.lane] = paidNow;
+        c.left = uint96(leftNow);
+        emit Claimed(v.channelId, payer, c.payee, v.lane, paidNow, due, v.seq, v.usageRoot);
+        return due;
+    }
+
+    /// @dev Says why a voucher adds nothing.
+    function _refuse(Voucher calldata v) private view {
+        uint256 before = paid[v.channelId][v.lane];
+        if (v.cumulative <= before) revert NotRising(v.channelId, v.lane, v.cumulative, before);
+        revert OverDeposit(v.channelId, v.cumulative - before, 0);
     }
 
     /// @dev A key's own signature counts before its account's code is asked: an EOA that
@@ -280,7 +351,7 @@ contract Channels is IChannels, EIP712, ReentrancyGuardTransient {
     function _end(bytes32 id, Stored storage c) private returns (address payer, uint256 refund) {
         payer = c.payer;
         refund = c.left;
-        emit Closed(id, payer, c.payee, c.deposit - refund, refund);
+        emit Closed(id, payer, c.payee, Ledger.claimed(c.deposit, refund), refund);
         delete _channels[id];
     }
 

@@ -11,6 +11,7 @@ interface IChannels {
     /// @param agent A key that may close for the payee and do nothing else; 0 for none.
     /// @param deposit Everything ever put in, in token wei.
     /// @param claimed What was paid out, summed over lanes, in token wei.
+    /// @param checked Whether payer and payee passed the gate when it was opened.
     struct Channel {
         address payer;
         uint40 closeAt;
@@ -19,6 +20,7 @@ interface IChannels {
         address agent;
         uint96 deposit;
         uint96 claimed;
+        bool checked;
     }
 
     /// @notice What a payer signs (EIP-712). A lane is one deal; amounts are cumulative per lane.
@@ -39,7 +41,11 @@ interface IChannels {
         uint256 challenge,
         uint256 openNonce
     );
+    /// @notice The channel was opened checked; beside Opened, so that others do not pay for it.
+    event Checked(bytes32 indexed id);
     event ToppedUp(bytes32 indexed id, address indexed payer, address indexed payee, address by, uint256 amount);
+    /// @notice A lane was paid `amount`, and `cumulative` in all: less than its voucher says if the
+    /// channel holds less. `seq` and `usageRoot` are the voucher's.
     event Claimed(
         bytes32 indexed id,
         address indexed payer,
@@ -59,15 +65,19 @@ interface IChannels {
     error BadPayee(address payee);
     /// @notice The challenge period is outside the bounds, in seconds.
     error ChallengeOutOfRange(uint256 challenge, uint256 min, uint256 max);
-    /// @notice Nothing arrived: the amount was zero or the token kept all of it.
-    error NothingReceived();
+    /// @notice The amount is zero.
+    error ZeroAmount();
+    /// @notice `received` arrived of `asked`. A token that keeps a fee, or adds, is not taken.
+    error FeeOnTransfer(uint256 asked, uint256 received);
+    /// @notice This contract has no gate, so nothing can be opened checked.
+    error NoGate();
     /// @notice The deposit would not fit its storage field.
     error DepositTooLarge(uint256 deposit, uint256 max);
     /// @notice There is no such channel: never opened, or already closed.
     error NoChannel(bytes32 id);
     /// @notice The lane has been paid up to `paid` already.
     error NotRising(bytes32 id, uint64 lane, uint256 cumulative, uint256 paid);
-    /// @notice The voucher asks for `due` more and only `left` is in the channel.
+    /// @notice The voucher asks for `due` more and the channel is spent: `left` is nothing.
     error OverDeposit(bytes32 id, uint256 due, uint256 left);
     /// @notice The payer did not sign this voucher for this contract on this chain.
     error BadSignature(bytes32 id, address payer);

@@ -74,7 +74,7 @@ contract ChannelsOpenTest is Base {
     }
 
     function test_openWithNothing() public {
-        vm.expectRevert(abi.encodeWithSelector(IChannels.NothingReceived.selector));
+        vm.expectRevert(abi.encodeWithSelector(IChannels.ZeroAmount.selector));
         vm.prank(payer);
         ch.open(payee, agent, 0, uint64(DAY));
     }
@@ -89,6 +89,8 @@ contract ChannelsOpenTest is Base {
 
     function test_openWithoutAllowance() public {
         vm.prank(payer);
+        snm.approve(address(ch), 0);
+        vm.prank(payer);
         snm.approve(address(ch), 9);
         vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientAllowance.selector, address(ch), 9, 10));
         vm.prank(payer);
@@ -97,7 +99,7 @@ contract ChannelsOpenTest is Base {
 
     function test_tokenMustHaveCode() public {
         vm.expectRevert(abi.encodeWithSelector(IChannels.NotAToken.selector, anyone));
-        new Channels(IERC20(anyone));
+        channelsOf(anyone);
     }
 
     // ---------------------------------------------------------------- permit
@@ -183,7 +185,7 @@ contract ChannelsOpenTest is Base {
 
     function test_topUpRefusals() public {
         bytes32 id = opened(100);
-        vm.expectRevert(abi.encodeWithSelector(IChannels.NothingReceived.selector));
+        vm.expectRevert(abi.encodeWithSelector(IChannels.ZeroAmount.selector));
         vm.prank(payer);
         ch.topUp(id, 0);
         vm.expectRevert(abi.encodeWithSelector(IChannels.NoChannel.selector, bytes32(uint256(1))));
@@ -200,33 +202,39 @@ contract ChannelsOpenTest is Base {
 
     // ---------------------------------------------------------------- other tokens
 
-    function test_feeTokenCreditsWhatArrived() public {
+    function test_feeTokenIsRefused() public {
         FeeToken t = new FeeToken();
-        Channels c = new Channels(t);
+        Channels c = channelsOf(address(t));
         t.approve(address(c), 2000);
-        bytes32 id = c.open(payee, agent, 1000, uint64(DAY));
-        eq(c.channels(id).deposit, 990, "open");
-        c.topUp(id, 1000);
-        eq(c.channels(id).deposit, 1980, "topUp");
-        eq(t.balanceOf(address(c)), 1980, "held");
+        vm.expectRevert(abi.encodeWithSelector(IChannels.FeeOnTransfer.selector, 1000, 990));
+        c.open(payee, agent, 1000, uint64(DAY));
+        bytes32 id = c.open(payee, agent, 99, uint64(DAY)); // of which the fee is zero
+        vm.expectRevert(abi.encodeWithSelector(IChannels.FeeOnTransfer.selector, 100, 99));
+        c.topUp(id, 100);
+        eq(t.balanceOf(address(c)), 99, "held");
     }
 
     function test_depositBeyondItsField() public {
-        FeeToken t = new FeeToken();
-        Channels c = new Channels(t);
+        OldToken t = new OldToken();
+        Channels c = channelsOf(address(t));
         t.approve(address(c), type(uint256).max);
-        uint256 max = type(uint96).max;
-        uint256 sent = max * 100 / 99 + 2; // so that what arrives is just above the bound
-        vm.expectRevert(abi.encodeWithSelector(IChannels.DepositTooLarge.selector, sent - sent / 100, max));
-        c.open(payee, agent, uint128(sent), uint64(DAY));
-        bytes32 id = c.open(payee, agent, 1e28, uint64(DAY));
-        vm.expectRevert(abi.encodeWithSelector(IChannels.DepositTooLarge.selector, 9.9e27 + 79.2e27, max));
-        c.topUp(id, 8e28);
+        uint128 max = type(uint96).max;
+        vm.expectRevert(abi.encodeWithSelector(IChannels.DepositTooLarge.selector, max + 1, max));
+        c.open(payee, agent, max + 1, uint64(DAY));
+        bytes32 id = c.open(payee, agent, max, uint64(DAY));
+        eq(c.channels(id).deposit, max, "the most that fits");
+        vm.expectRevert(abi.encodeWithSelector(IChannels.DepositTooLarge.selector, max + 1, max));
+        c.topUp(id, 1);
+        id = c.open(payee, agent, 1, uint64(DAY));
+        c.topUp(id, max - 1);
+        eq(c.channels(id).deposit, max, "the most that fits, in two parts");
+        vm.expectRevert(abi.encodeWithSelector(IChannels.DepositTooLarge.selector, 2 ** 128 - 1 + uint256(max), max));
+        c.topUp(id, type(uint128).max);
     }
 
     function test_tokenWithoutReturnValues() public {
         OldToken t = new OldToken();
-        Channels c = new Channels(IERC20(address(t)));
+        Channels c = channelsOf(address(t));
         t.approve(address(c), 100);
         bytes32 id = c.open(payee, agent, 100, uint64(DAY));
         (IChannels.Voucher[] memory vs, bytes[] memory sigs) = none();
@@ -237,14 +245,14 @@ contract ChannelsOpenTest is Base {
 
     function test_tokenThatSaysFalse() public {
         FalseToken t = new FalseToken();
-        Channels c = new Channels(t);
+        Channels c = channelsOf(address(t));
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(t)));
         c.open(payee, agent, 100, uint64(DAY));
     }
 
     function test_reentryIsRefused() public {
         HookToken t = new HookToken();
-        Channels c = new Channels(t);
+        Channels c = channelsOf(address(t));
         t.approve(address(c), 1000);
         bytes32 id = c.open(payee, agent, 100, uint64(DAY));
         (IChannels.Voucher[] memory vs, bytes[] memory sigs) = none();

@@ -195,7 +195,6 @@ func TestContractRefusals(t *testing.T) {
 	}
 	for name, attempt := range map[string]func() error{
 		"BadSignature":             func() error { _, err := client.Claim(ctx, thief, sign(thief, snm(1))); return err },
-		"OverDeposit":              func() error { _, err := client.Claim(ctx, thief, sign(buyer, snm(6))); return err },
 		"NotRising":                func() error { _, err := client.Claim(ctx, thief, sign(buyer, snm(0))); return err },
 		"NotPayeeOrAgent":          func() error { _, err := client.Close(ctx, thief, id, nil); return err },
 		"NotPayer":                 func() error { _, err := client.StartClose(ctx, thief, id); return err },
@@ -219,6 +218,10 @@ func TestContractRefusals(t *testing.T) {
 	if _, ethAfter, err := client.Balance(ctx, thief.Address()); err != nil || ethAfter.Cmp(ethBefore) != 0 {
 		t.Errorf("refusals cost gas: %s to %s, %v", ethBefore, ethAfter, err)
 	}
+	// What is signed above the deposit is paid up to the deposit, and then refused.
+	must[any](t)(client.Claim(ctx, buyer, sign(buyer, snm(6))))
+	_, err = client.Claim(ctx, buyer, sign(buyer, snm(6)))
+	wantRevert(t, err, "OverDeposit")
 }
 
 // TestConcurrentSends: one key, many transactions at once, no nonce twice.
