@@ -5,13 +5,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {PausableEntry} from "../dao/PausableEntry.sol";
-import {IChannels} from "./IChannels.sol";
 import {IGate} from "./IGate.sol";
 import {Ledger} from "./Ledger.sol";
+import {Vouchers} from "./Vouchers.sol";
 
 /// @title Unidirectional payment channels with cumulative vouchers
 /// @notice A payer locks tokens for one payee and signs vouchers off chain, each for the
@@ -30,31 +27,32 @@ import {Ledger} from "./Ledger.sol";
 ///
 /// A token that does not deliver what was asked of it is refused. One whose balances
 /// shrink by themselves is not supported: the last to leave would be short.
-contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient {
+contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// A Channel as stored, in three slots of which a claim touches the first two. What was
-    /// claimed is deposit - left.
+    /// A Channel as stored: three words of an address in the low 160 bits and numbers above it,
+    /// packed by hand so that a claim reads two of them once each. Zero for `head` is no channel.
+    /// What was claimed is deposit - left.
     struct Stored {
-        address payer;
-        uint40 closeAt;
-        uint24 challenge;
-        bool isChecked;
-        address payee;
-        uint96 left;
-        address agent;
-        uint96 deposit;
+        uint256 head; // payer, closeAt (40 bits), challenge (24), checked (1)
+        uint256 payeeLeft; // payee, left (96)
+        uint256 agentDeposit; // agent, deposit (96)
     }
+
+    /// In a word of its own type, so that a lane's place is hashed once for reading and writing.
+    struct Lane {
+        uint256 paid;
+    }
+
+    uint256 private constant NUMBERS = 160; // where they begin in each word
+    uint256 private constant CHALLENGE = 200;
+    uint256 private constant CHECKED = 224;
 
     /// @notice Shortest challenge period. Long enough to outlive an outage of the payee, or
     /// a stretch of blocks that somebody pays to fill.
     uint256 public constant MIN_CHALLENGE = 24 hours;
     /// @notice Longest challenge period: the bound on how long a silent payee locks money.
     uint256 public constant MAX_CHALLENGE = 30 days;
-    /// @notice EIP-712 type of a voucher.
-    bytes32 public constant VOUCHER_TYPEHASH =
-        keccak256("Voucher(bytes32 channelId,uint64 lane,uint256 cumulative,uint64 seq,bytes32 usageRoot)");
-
     /// @notice The one token of this contract.
     IERC20 public immutable token;
 
@@ -65,17 +63,14 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
     /// id ever comes back and old vouchers stay worthless after a reopening.
     mapping(address payer => uint256) public openNonce;
     /// @notice What a lane has been paid, in token wei. Outlives the channel.
-    mapping(bytes32 id => mapping(uint64 lane => uint256)) public paid;
+    mapping(bytes32 id => mapping(uint64 lane => Lane)) public paid;
     mapping(bytes32 id => Stored) private _channels;
 
     /// @param token_ The token of all channels; an ERC-20, with or without permit.
     /// @param timelock_ The DAO's executor: names the guardian, and can do nothing else here.
     /// @param guardian_ May keep new money out for a while; zero for nobody.
     /// @param gate_ What openChecked() asks; zero for no gate. It may be deployed later.
-    constructor(IERC20 token_, address timelock_, address guardian_, IGate gate_)
-        PausableEntry(timelock_, guardian_)
-        EIP712("SOSNA Channels", "1")
-    {
+    constructor(IERC20 token_, address timelock_, address guardian_, IGate gate_) PausableEntry(timelock_, guardian_) {
         if (address(token_).code.length == 0) revert NotAToken(address(token_));
         (token, gate) = (token_, gate_);
     }
@@ -164,10 +159,11 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
     /// @notice Pays the payee what a voucher adds to its lane, or what is left if that is less.
     /// Anyone may send it; the channel stays open.
     function claim(Voucher calldata voucher, bytes calldata signature) external nonReentrantView {
-        Stored storage c = _live(voucher.channelId);
-        uint256 due = _settle(c, voucher, signature);
+        bytes32 id = voucher.channelId;
+        Stored storage c = _channels[id];
+        uint256 due = _settle(c, _live(id, c), voucher, signature);
         if (due == 0) _refuse(voucher);
-        token.safeTransfer(c.payee, due);
+        token.safeTransfer(address(uint160(c.payeeLeft)), due);
     }
 
     /// @notice claim() for many vouchers, of any channels. Neighbours of one payee share one
@@ -181,14 +177,11 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
         if (n != signatures.length) revert LengthMismatch(n, signatures.length);
         address[] memory payees = new address[](n);
         uint256[] memory dues = new uint256[](n);
-        uint256 last; // index of the payout being added to
+        uint256 last; // the payout being added to
         for (uint256 i; i < n; ++i) {
-            Stored storage c = _channels[vouchers[i].channelId];
-            if (c.payer == address(0) || _expired(c)) continue;
-            uint256 due = _settle(c, vouchers[i], signatures[i]);
+            (address payee, uint256 due) = _claimIfLive(vouchers[i], signatures[i]);
             if (due == 0) continue;
-            address payee = c.payee;
-            if (payees[last] != payee && payees[last] != address(0)) ++last;
+            if (payees[last] != payee && dues[last] != 0) ++last;
             payees[last] = payee;
             dues[last] += due;
         }
@@ -201,60 +194,66 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
     /// its agent; without vouchers nothing more is paid.
     /// @dev Vouchers already paid are passed over, as in claimBatch().
     function close(bytes32 id, Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrantView {
-        Stored storage c = _live(id);
-        address payee = c.payee;
-        if (msg.sender != payee && msg.sender != c.agent) revert NotPayeeOrAgent(id, msg.sender);
+        Stored storage c = _channels[id];
+        uint256 head = _live(id, c);
+        address payee = address(uint160(c.payeeLeft));
+        if (msg.sender != payee && msg.sender != address(uint160(c.agentDeposit))) {
+            revert NotPayeeOrAgent(id, msg.sender);
+        }
         if (vouchers.length != signatures.length) revert LengthMismatch(vouchers.length, signatures.length);
         uint256 due;
         for (uint256 i; i < vouchers.length; ++i) {
-            if (vouchers[i].channelId != id) revert WrongChannel(id, vouchers[i].channelId);
-            due += _settle(c, vouchers[i], signatures[i]);
+            Voucher calldata voucher = vouchers[i];
+            if (voucher.channelId != id) revert WrongChannel(id, voucher.channelId);
+            due += _settle(c, head, voucher, signatures[i]);
         }
-        (address payer, uint256 refund) = _end(id, c);
+        uint256 refund = _end(id, c);
         if (due != 0) token.safeTransfer(payee, due);
-        if (refund != 0) token.safeTransfer(payer, refund);
+        if (refund != 0) token.safeTransfer(address(uint160(head)), refund);
     }
 
     /// @notice Starts the payer's own close. Vouchers can be claimed until the deadline, which
     /// nothing moves.
     function startClose(bytes32 id) external {
-        Stored storage c = _existing(id);
-        if (msg.sender != c.payer) revert NotPayer(id, msg.sender);
-        if (c.closeAt != 0) revert AlreadyClosing(id, c.closeAt);
-        uint256 closeAt = block.timestamp + c.challenge;
-        c.closeAt = uint40(closeAt);
-        emit Closing(id, msg.sender, c.payee, closeAt);
+        Stored storage c = _channels[id];
+        uint256 head = _existing(id, c);
+        if (msg.sender != address(uint160(head))) revert NotPayer(id, msg.sender);
+        if (_closeAt(head) != 0) revert AlreadyClosing(id, _closeAt(head));
+        uint256 closeAt = block.timestamp + uint24(head >> CHALLENGE);
+        c.head = head | uint256(uint40(closeAt)) << NUMBERS;
+        emit Closing(id, msg.sender, address(uint160(c.payeeLeft)), closeAt);
     }
 
     /// @notice Refunds the payer once the deadline of startClose() has passed. Anyone may.
     function finish(bytes32 id) external nonReentrantView {
-        Stored storage c = _existing(id);
-        if (c.closeAt == 0) revert NotClosing(id);
-        if (!_expired(c)) revert TooEarly(id, c.closeAt);
-        (address payer, uint256 refund) = _end(id, c);
-        if (refund != 0) token.safeTransfer(payer, refund);
+        Stored storage c = _channels[id];
+        uint256 head = _existing(id, c);
+        if (_closeAt(head) == 0) revert NotClosing(id);
+        if (!_expired(head)) revert TooEarly(id, _closeAt(head));
+        uint256 refund = _end(id, c);
+        if (refund != 0) token.safeTransfer(address(uint160(head)), refund);
     }
 
     // ------------------------------------------------------------------ views
 
     /// @notice Everything about a channel; all zero if there is none.
-    function channels(bytes32 id) external view returns (Channel memory) {
+    function channels(bytes32 id) external view returns (Channel memory channel) {
         Stored storage c = _channels[id];
-        uint256 claimed = Ledger.claimed(c.deposit, c.left);
-        return Channel(c.payer, c.closeAt, c.challenge, c.payee, c.agent, c.deposit, uint96(claimed), c.isChecked);
+        (uint256 head, uint256 body, uint256 tail) = (c.head, c.payeeLeft, c.agentDeposit);
+        channel.payer = address(uint160(head));
+        channel.closeAt = uint40(_closeAt(head));
+        channel.challenge = uint24(head >> CHALLENGE);
+        channel.payee = address(uint160(body));
+        channel.agent = address(uint160(tail));
+        channel.deposit = uint96(tail >> NUMBERS);
+        channel.claimed = uint96(Ledger.claimed(tail >> NUMBERS, body >> NUMBERS));
+        channel.checked = head >> CHECKED != 0;
     }
 
     /// @notice The id that a payer's `nonce`-th channel has. Of nothing that a reorganisation
     /// changes, so vouchers stay good when the opening is mined again.
     function channelId(address payer, address payee, address agent, uint256 nonce) public view returns (bytes32) {
         return keccak256(abi.encode(payer, payee, agent, address(token), nonce, block.chainid, address(this)));
-    }
-
-    /// @notice What the payer signs for a voucher.
-    function digest(Voucher calldata v) public view returns (bytes32) {
-        return _hashTypedDataV4(
-            keccak256(abi.encode(VOUCHER_TYPEHASH, v.channelId, v.lane, v.cumulative, v.seq, v.usageRoot))
-        );
     }
 
     // ------------------------------------------------------------------ inside
@@ -270,27 +269,24 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
         if (amount > Ledger.MAX_DEPOSIT) revert DepositTooLarge(amount, Ledger.MAX_DEPOSIT);
         uint256 nonce = openNonce[msg.sender]++;
         id = channelId(msg.sender, payee, agent, nonce);
-        _channels[id] = Stored({
-            payer: msg.sender,
-            closeAt: 0,
-            challenge: uint24(challenge),
-            isChecked: isChecked,
-            payee: payee,
-            left: uint96(amount),
-            agent: agent,
-            deposit: uint96(amount)
-        });
+        Stored storage c = _channels[id];
+        c.head = uint256(uint160(msg.sender)) | challenge << CHALLENGE | (isChecked ? 1 << CHECKED : 0);
+        c.payeeLeft = uint256(uint160(payee)) | amount << NUMBERS;
+        c.agentDeposit = uint256(uint160(agent)) | amount << NUMBERS;
         emit Opened(id, msg.sender, payee, agent, amount, challenge, nonce);
         if (isChecked) emit Checked(id);
         _pull(amount);
     }
 
     function _topUp(bytes32 id, uint256 amount) private {
-        Stored storage c = _live(id);
-        (bool fits, uint256 deposit, uint256 left) = Ledger.add(c.deposit, c.left, amount);
-        if (!fits) revert DepositTooLarge(c.deposit + amount, Ledger.MAX_DEPOSIT);
-        (c.deposit, c.left) = (uint96(deposit), uint96(left));
-        emit ToppedUp(id, c.payer, c.payee, msg.sender, amount);
+        Stored storage c = _channels[id];
+        uint256 head = _live(id, c);
+        (uint256 body, uint256 tail) = (c.payeeLeft, c.agentDeposit);
+        (bool fits, uint256 deposit, uint256 left) = Ledger.add(tail >> NUMBERS, body >> NUMBERS, amount);
+        if (!fits) revert DepositTooLarge((tail >> NUMBERS) + amount, Ledger.MAX_DEPOSIT);
+        c.payeeLeft = uint160(body) | left << NUMBERS;
+        c.agentDeposit = uint160(tail) | deposit << NUMBERS;
+        emit ToppedUp(id, address(uint160(head)), address(uint160(body)), msg.sender, amount);
         _pull(amount);
     }
 
@@ -319,53 +315,70 @@ contract Channels is IChannels, PausableEntry, EIP712, ReentrancyGuardTransient 
         }
     }
 
+    function _claimIfLive(Voucher calldata v, bytes calldata signature) private returns (address payee, uint256 due) {
+        Stored storage c = _channels[v.channelId];
+        uint256 head = c.head;
+        if (head == 0 || _expired(head)) return (address(0), 0);
+        due = _settle(c, head, v, signature);
+        if (due != 0) payee = address(uint160(c.payeeLeft));
+    }
+
     /// @dev Books a voucher and returns what it adds; 0 if the lane is paid that far already, or
-    /// the channel is spent.
-    function _settle(Stored storage c, Voucher calldata v, bytes calldata signature) private returns (uint256) {
-        (uint256 due, uint256 paidNow, uint256 leftNow) =
-            Ledger.settle(paid[v.channelId][v.lane], v.cumulative, c.left);
+    /// the channel is spent. `head` is c's.
+    function _settle(Stored storage c, uint256 head, Voucher calldata v, bytes calldata signature)
+        private
+        returns (uint256 due)
+    {
+        Lane storage lane = paid[v.channelId][v.lane];
+        uint256 body = c.payeeLeft;
+        uint256 paidNow;
+        uint256 left;
+        (due, paidNow, left) = Ledger.settle(lane.paid, v.cumulative, body >> NUMBERS);
         if (due == 0) return 0;
-        address payer = c.payer;
-        if (!_signed(payer, digest(v), signature)) revert BadSignature(v.channelId, payer);
-        paid[v.channelId][v.lane] = paidNow;
-        c.left = uint96(leftNow);
-        emit Claimed(v.channelId, payer, c.payee, v.lane, paidNow, due, v.seq, v.usageRoot);
-        return due;
+        _requireSigned(address(uint160(head)), v, signature);
+        lane.paid = paidNow;
+        c.payeeLeft = uint160(body) | left << NUMBERS;
+        _logClaim(v, head, body, paidNow, due);
+    }
+
+    function _logClaim(Voucher calldata v, uint256 head, uint256 body, uint256 paidNow, uint256 due) private {
+        emit Claimed(
+            v.channelId, address(uint160(head)), address(uint160(body)), v.lane, paidNow, due, v.seq, v.usageRoot
+        );
     }
 
     /// @dev Says why a voucher adds nothing.
     function _refuse(Voucher calldata v) private view {
-        uint256 before = paid[v.channelId][v.lane];
+        uint256 before = paid[v.channelId][v.lane].paid;
         if (v.cumulative <= before) revert NotRising(v.channelId, v.lane, v.cumulative, before);
         revert OverDeposit(v.channelId, v.cumulative - before, 0);
     }
 
-    /// @dev A key's own signature counts before its account's code is asked: an EOA that
-    /// delegates to a contract (EIP-7702) must not be able to disown what it signed.
-    function _signed(address payer, bytes32 hash, bytes calldata signature) private view returns (bool) {
-        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
-        if (err == ECDSA.RecoverError.NoError && signer == payer) return true;
-        return payer.code.length != 0 && SignatureChecker.isValidERC1271SignatureNowCalldata(payer, hash, signature);
+    /// @dev Forgets a channel and returns what is left of it.
+    function _end(bytes32 id, Stored storage c) private returns (uint256 refund) {
+        (uint256 head, uint256 body, uint256 tail) = (c.head, c.payeeLeft, c.agentDeposit);
+        (c.head, c.payeeLeft, c.agentDeposit) = (0, 0, 0);
+        refund = body >> NUMBERS;
+        uint256 claimed = Ledger.claimed(tail >> NUMBERS, refund);
+        emit Closed(id, address(uint160(head)), address(uint160(body)), claimed, refund);
     }
 
-    function _end(bytes32 id, Stored storage c) private returns (address payer, uint256 refund) {
-        payer = c.payer;
-        refund = c.left;
-        emit Closed(id, payer, c.payee, Ledger.claimed(c.deposit, refund), refund);
-        delete _channels[id];
+    function _existing(bytes32 id, Stored storage c) private view returns (uint256 head) {
+        head = c.head;
+        if (head == 0) revert NoChannel(id);
     }
 
-    function _existing(bytes32 id) private view returns (Stored storage c) {
-        c = _channels[id];
-        if (c.payer == address(0)) revert NoChannel(id);
+    function _live(bytes32 id, Stored storage c) private view returns (uint256 head) {
+        head = _existing(id, c);
+        if (_expired(head)) revert Expired(id, _closeAt(head));
     }
 
-    function _live(bytes32 id) private view returns (Stored storage c) {
-        c = _existing(id);
-        if (_expired(c)) revert Expired(id, c.closeAt);
+    function _closeAt(uint256 head) private pure returns (uint256) {
+        return uint40(head >> NUMBERS);
     }
 
-    function _expired(Stored storage c) private view returns (bool) {
-        return c.closeAt != 0 && block.timestamp >= c.closeAt;
+    function _expired(uint256 head) private view returns (bool) {
+        uint256 closeAt = _closeAt(head);
+        return closeAt != 0 && block.timestamp >= closeAt;
     }
 }
