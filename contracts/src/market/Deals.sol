@@ -99,27 +99,22 @@ contract Deals is IDeals {
         Terms.requireAtLeast(ask.benchmarks, required.benchmarks);
     }
 
-    /// @notice Whether a deal could open at a time: neither order over, no maintenance announced.
-    /// @param at Unix second, of which the caller has evidence.
-    /// @param windows Windows that the ask's worker signed; by the worker's own numbering the caller's
-    /// to choose from.
-    function checkOpening(
-        Ask calldata ask,
-        Bid calldata bid,
-        uint64 at,
-        Window[] calldata windows,
-        bytes[] calldata signatures
-    ) external view {
+    /// @notice Whether a deal could open at a time, of which the caller has evidence: neither order over.
+    /// @param at Unix second.
+    function checkOpening(Ask calldata ask, Bid calldata bid, uint64 at) external pure {
         if (at >= ask.expires) revert Expired("ask", ask.expires, at);
         if (at >= bid.expires) revert Expired("bid", bid.expires, at);
-        if (windows.length != signatures.length) revert LengthMismatch(windows.length, signatures.length);
-        for (uint256 i; i < windows.length; ++i) {
-            Window calldata w = windows[i];
-            _equal("window.worker", _word(ask.worker), _word(w.worker));
-            if (w.to <= w.from || w.to - w.from > MAX_WINDOW) revert BadWindow(w.from, w.to, MAX_WINDOW);
-            _signed("window", Orders.hash(w), w.worker, signatures[i]);
-            if (at >= w.from && at < w.to) revert InWindow(w.from, w.to, at);
+    }
+
+    /// @notice Whether a worker's maintenance leaves a time free. Of two windows of a worker the one of
+    /// the higher number holds; that there is a higher one is for the other side to show.
+    /// @param at Unix second.
+    function checkWindow(Window calldata window, bytes calldata signature, uint64 at) external view {
+        if (window.to <= window.from || window.to - window.from > MAX_WINDOW) {
+            revert BadWindow(window.from, window.to, MAX_WINDOW);
         }
+        _signed("window", Orders.hash(window), window.worker, signature);
+        if (at >= window.from && at < window.to) revert InWindow(window.from, window.to, at);
     }
 
     /// @notice Whether an acceptance is the worker's, of this deal.
@@ -166,6 +161,9 @@ contract Deals is IDeals {
     ) external view returns (bytes32 hash) {
         _equal("appFee.deal", Orders.hash(deal), fee.deal);
         _equal("appFee.image", Terms.sha256Of(deal.image), fee.image);
+        if (fee.payee == address(0)) revert Below("appFee.payee", 0, 1);
+        _atLeast("appFee.fee", fee.fee, 1);
+        _atMost("appFee.fee", fee.fee, MAX_BUDGET);
         hash = Orders.hash(fee);
         _signed("appFee", hash, deal.buyer, buyerSignature);
         _signed("appFee", hash, deal.hub, hubSignature);

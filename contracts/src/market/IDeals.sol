@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Acceptance, AppFee, Ask, Bid, Change, Deal, Provision, Requirements, Window} from "./Orders.sol";
+import {Acceptance, AppFee, Ask, Bid, Change, Deal, Provision, Requirements} from "./Orders.sol";
 
 /// @title What Deals judges and refuses
 interface IDeals {
@@ -77,6 +77,4 @@ interface IDeals {
     error InWindow(uint64 from, uint64 to, uint64 at);
     /// @notice The window ends before it begins, or is longer than MAX_WINDOW.
     error BadWindow(uint64 from, uint64 to, uint64 maxSeconds);
-    /// @notice As many signatures as documents are wanted.
-    error LengthMismatch(uint256 documents, uint256 signatures);
 }

@@ -88,6 +88,7 @@ library Terms {
     /// @dev Refuses a rate above its bound; where there are bounds, what has none must be free.
     function requireAtMost(Rate[] calldata rates, Rate[] calldata max) internal pure {
         if (max.length == 0) return;
+        requireSorted(max);
         for (uint256 i; i < rates.length; ++i) {
             uint256 bound;
             for (uint256 j; j < max.length; ++j) {
