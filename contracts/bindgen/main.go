@@ -23,6 +23,9 @@ import (
 var contracts = []struct{ name, pkg string }{
 	{"SNM", "snm"},
 	{"Channels", "channels"},
+	{"Deals", "deals"},
+	{"Profiles", "profiles"},
+	{"AppPool", "apppool"},
 }
 
 func main() {

@@ -32,12 +32,8 @@ var askType = typeddata.NewType("Ask(address worker,address payout,bytes32 devic
 
 // Hash is the EIP-712 struct hash; it names the ask in deals.
 func (a Ask) Hash() common.Hash {
-	marks := make([]common.Hash, len(a.Benchmarks))
-	for i, b := range a.Benchmarks {
-		marks[i] = benchmarkType.Struct().String(b.Name).String(b.Value).String(b.Unit).Hash()
-	}
 	return askType.Struct().Address(a.Worker).Address(a.Payout).Bytes32(a.Device).
-		Uint64(a.MilliCPU).Uint64(a.MemoryBytes).Structs(rateHashes(a.Rates)...).Structs(marks...).
+		Uint64(a.MilliCPU).Uint64(a.MemoryBytes).Structs(rateHashes(a.Rates)...).Structs(benchmarkHashes(a.Benchmarks)...).
 		String(a.Method).String(a.Condition).String(a.Tier).Uint64(a.Seq).Uint64(uint64(a.Expires.Unix())).Hash()
 }
 

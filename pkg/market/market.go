@@ -1,6 +1,8 @@
 // Package market holds what the parties of the market say to one another: asks,
-// bids, deals, acceptances, announcements and stops, as EIP-712 structs that each
-// party signs, and the rule that matches a bid with asks.
+// bids, deals, acceptances, announcements and stops, requirements and provisions,
+// changes of a deal, fees of an image and maintenance windows, as EIP-712 structs
+// that each party signs, and the rule that matches a bid with asks. What a contract
+// can judge of them, contracts/src/market/Deals.sol judges by the same rules.
 //
 // It is pure: no clock, no network, no store. It relies on typeddata for hashing
 // and on pricing and meter for rates and counters. It answers forged and absurd
@@ -102,6 +104,14 @@ func rateHashes(rates pricing.Rates) []common.Hash {
 	hashes := make([]common.Hash, len(names))
 	for i, name := range names {
 		hashes[i] = rateType.Struct().String(string(name)).Uint(rates[name]).Hash()
+	}
+	return hashes
+}
+
+func benchmarkHashes(marks []Benchmark) []common.Hash {
+	hashes := make([]common.Hash, len(marks))
+	for i, b := range marks {
+		hashes[i] = benchmarkType.Struct().String(b.Name).String(b.Value).String(b.Unit).Hash()
 	}
 	return hashes
 }
