@@ -26,6 +26,18 @@ var contracts = []struct{ name, pkg string }{
 	{"Deals", "deals"},
 	{"Profiles", "profiles"},
 	{"AppPool", "apppool"},
+	{"Registry", "registry"},
+	{"Whitelist", "whitelist"},
+	{"HubWalletFactory", "walletfactory"},
+	{"HubWallet", "hubwallet"},
+	{"MinerWallet", "minerwallet"},
+	{"DAO", "dao"},
+	{"Prosecutor", "prosecutor"},
+	{"Vault", "vault"},
+	{"TimelockController", "timelock"},
+	{"PriceFeed", "pricefeed"},
+	{"TokenList", "tokenlist"},
+	{"ChannelsFactory", "channelsfactory"},
 }
 
 func main() {

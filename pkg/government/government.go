@@ -9,6 +9,7 @@
 package government
 
 import (
+	"fmt"
 	"math/big"
 	"time"
 
@@ -18,7 +19,9 @@ import (
 // State of a wallet, numbered as in IEnterprise.sol.
 type State uint8
 
-// The states of a wallet's life.
+// The states of a wallet's life. Created: made, not listed. Registered: works, the stake is
+// frozen. Idle: between periods. Suspected: all is immobile but what workers are owed.
+// Punished: banned.
 const (
 	Created State = iota
 	Registered
@@ -26,6 +29,13 @@ const (
 	Suspected
 	Punished
 )
+
+func (s State) String() string {
+	if names := [...]string{"created", "registered", "idle", "suspected", "punished"}; int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("state %d", uint8(s))
+}
 
 // Wallet is what the chain holds about a hub's wallet. Amounts are token wei.
 type Wallet struct {
@@ -38,7 +48,9 @@ type Wallet struct {
 	Balance     *big.Int
 	Outstanding *big.Int // reserved for workers and not paid yet (U)
 	Locked      *big.Int // 30 % of what was reserved in this period
-	Stake       *big.Int // frozen while registered; zero otherwise
+	Stake       *big.Int // frozen while registered or suspected; zero otherwise
+
+	Withdrawable *big.Int // what the owner could take out now
 }
 
 // Reserve is what a wallet keeps for one worker, in token wei.

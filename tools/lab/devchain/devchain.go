@@ -1,5 +1,5 @@
 // Package devchain runs a development chain: anvil, a real EVM node with JSON-RPC,
-// with the SNM token and the Channels contract deployed.
+// with the SNM token, its channels and the whole government deployed.
 //
 // It relies on the anvil that contracts/package-lock.json pins, and on pkg/chain to
 // deploy. It stops at one node in memory: what it held is gone when it closes. It
@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
@@ -39,6 +40,8 @@ type Chain struct {
 	RPCURL          string
 	ChainID         *big.Int
 	Token, Channels common.Address
+	Factory         common.Address // HubWalletFactory, from which the rest of the government follows
+	Deployment      government.Deployment
 	Treasury        *identity.Key // owns all SNM that Fund has not given away
 
 	node   *node
@@ -83,13 +86,27 @@ func (c *Chain) deploy(ctx context.Context, opts Options) (err error) {
 	if err := c.setBalance(ctx, c.Treasury.Address(), treasuryWei); err != nil {
 		return err
 	}
-	c.client, err = chain.Deploy(ctx, c.RPCURL, c.Treasury, c.Treasury.Address(),
-		chain.WithPoll(receiptPoll), chain.WithChainID(new(big.Int).SetUint64(opts.ChainID)))
+	options := []chain.Option{chain.WithPoll(receiptPoll), chain.WithChainID(new(big.Int).SetUint64(opts.ChainID))}
+	if c.Deployment, err = c.govern(ctx, options); err != nil {
+		return err
+	}
+	c.Factory = c.Deployment.Address(government.HubWalletFactory)
+	c.client, err = chain.Dial(ctx, c.RPCURL, c.Deployment.Address(government.Channels), options...)
 	if err != nil {
 		return err
 	}
 	c.ChainID, c.Token, c.Channels = c.client.ChainID(), c.client.Token(), c.client.Channels()
 	return nil
+}
+
+// govern deploys everything, with the parameters that a real market begins with.
+func (c *Chain) govern(ctx context.Context, options []chain.Option) (government.Deployment, error) {
+	bare, err := chain.Connect(ctx, c.RPCURL, options...)
+	if err != nil {
+		return government.Deployment{}, err
+	}
+	defer bare.Disconnect()
+	return government.Deploy(ctx, bare, c.Treasury, government.DefaultParameters(c.Treasury.Address()), nil)
 }
 
 // Fund adds ETH wei, which it makes, and SNM wei, which the treasury pays. A nil or

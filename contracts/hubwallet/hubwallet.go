@@ -1,0 +1,3084 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package hubwallet
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// EnterpriseGovernment is an auto generated low-level Go binding around an user-defined struct.
+type EnterpriseGovernment struct {
+	Token      common.Address
+	Timelock   common.Address
+	Prosecutor common.Address
+	Vault      common.Address
+	Factory    common.Address
+	Whitelist  common.Address
+	Registry   common.Address
+}
+
+// IHubWalletOverview is an auto generated low-level Go binding around an user-defined struct.
+type IHubWalletOverview struct {
+	Owner        common.Address
+	State        uint8
+	Since        *big.Int
+	HeldUntil    *big.Int
+	Period       uint16
+	Signer       common.Address
+	Balance      *big.Int
+	Outstanding  *big.Int
+	Locked       *big.Int
+	Stake        *big.Int
+	Withdrawable *big.Int
+}
+
+// IHubWalletRelease is an auto generated low-level Go binding around an user-defined struct.
+type IHubWalletRelease struct {
+	Worker common.Address
+	Amount *big.Int
+	Nonce  *big.Int
+}
+
+// IHubWalletReserve is an auto generated low-level Go binding around an user-defined struct.
+type IHubWalletReserve struct {
+	Reserved  *big.Int
+	Paid      *big.Int
+	Releasing *big.Int
+	ReleaseAt *big.Int
+}
+
+// IHubWalletStatement is an auto generated low-level Go binding around an user-defined struct.
+type IHubWalletStatement struct {
+	Worker     common.Address
+	Cumulative *big.Int
+	UsageRoot  [32]byte
+}
+
+// HubWalletMetaData contains all meta data concerning the HubWallet contract.
+var HubWalletMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"g\",\"type\":\"tuple\",\"internalType\":\"structEnterprise.Government\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"prosecutor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"contractIVault\"},{\"name\":\"factory\",\"type\":\"address\",\"internalType\":\"contractIWalletHome\"},{\"name\":\"whitelist\",\"type\":\"address\",\"internalType\":\"contractIWhitelist\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"contractIRegistry\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"FEE_PER_MILLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LOCK_PERCENT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_HOLD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PERIOD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RELEASE_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RELEASE_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SIGNER_GRACE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STAKE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STATEMENT_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SUSPICION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VERDICT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acquit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"announceRelease\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ban\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Statement\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"due\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimBatch\",\"inputs\":[{\"name\":\"statements\",\"type\":\"tuple[]\",\"internalType\":\"structIHubWallet.Statement[]\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signatures\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"expropriate\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"factory\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWalletHome\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"formerUntil\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"heldUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hold\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maySign\",\"inputs\":[{\"name\":\"key\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"outstanding\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"overview\",\"inputs\":[],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Overview\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIEnterprise.State\"},{\"name\":\"since\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"heldUntil\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"outstanding\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"locked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"withdrawable\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payDay\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"period\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prosecutor\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rehab\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseDigest\",\"inputs\":[{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Release\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseNonce\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseSigned\",\"inputs\":[{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Release\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reserve\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reserveBatch\",\"inputs\":[{\"name\":\"workers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"reserveOf\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Reserve\",\"components\":[{\"name\":\"reserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releasing\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"releaseAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setSigner\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"signer\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"since\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"state\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumIEnterprise.State\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"statementDigest\",\"inputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structIHubWallet.Statement\",\"components\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"suspect\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"timelock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unhold\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIVault\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"whitelist\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIWhitelist\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawable\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"due\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"usageRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HeldStill\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LetGo\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PaidDay\",\"inputs\":[{\"name\":\"locked\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ReleaseAnnounced\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"releaseAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Released\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reserved\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"byWorker\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Reserved\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reserved\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Seized\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignerChanged\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"formerUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StateChanged\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIEnterprise.State\"},{\"name\":\"to\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumIEnterprise.State\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadNonce\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"want\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadRelease\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSignature\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadWorker\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Held\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HoldOutOfRange\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Insufficient\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[{\"name\":\"first\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"second\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSigner\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProsecutor\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRising\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTimelock\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingAnnounced\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OverReserve\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"cumulative\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OverUnpaid\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unpaid\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReserveTooLarge\",\"inputs\":[{\"name\":\"worker\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"notBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongState\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint8\",\"internalType\":\"enumIEnterprise.State\"},{\"name\":\"need\",\"type\":\"uint8\",\"internalType\":\"enumIEnterprise.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "HubWallet",
+	Bin: "0x610240604052348015610010575f5ffd5b50604051614c8b380380614c8b83398101604081905261002f916101d7565b604080518082018252600f81526e14d3d4d39048121d5895d85b1b195d608a1b6020808301919091528251808401845260018152603160f81b818301528451918501519385015160608601516001600160a01b0390811660e05290811660c090815294811660a09081529281166080908152860151928601519486015181166101405293841661012052921661010052906100c982610176565b610200526100d681610176565b6102205281516020808401919091206101c0528151908201206101e05246610180526101656101c0516101e051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b610160525050306101a052506102ed565b5f5f829050601f815111156101a9578260405163305a27a960e01b81526004016101a09190610292565b60405180910390fd5b80516101b4826102c7565b179392505050565b80516001600160a01b03811681146101d2575f5ffd5b919050565b5f60e08284031280156101e8575f5ffd5b5060405160e081016001600160401b038111828210171561021757634e487b7160e01b5f52604160045260245ffd5b604052610223836101bc565b8152610231602084016101bc565b6020820152610242604084016101bc565b6040820152610253606084016101bc565b6060820152610264608084016101bc565b608082015261027560a084016101bc565b60a082015261028660c084016101bc565b60c08201529392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102e7575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516148666104255f395f61349101525f61346601525f613c8901525f613c6101525f613bbc01525f613be601525f613c1001525f81816105250152818161138101528181611a02015281816120800152613a2701525f818161058a01528181610c5701528181612ab60152612e6c01525f818161067c01528181611d4a015261288201525f81816107e7015281816135fc015261365001525f818161071d01528181611c070152611e0001525f81816106e401528181610cca015281816116e9015281816118680152611cbb01525f818161080e015281816116c701528181611abc0152818161229701528181612bf401528181612c4b01526135da01526148665ff3fe608060405234801561000f575f5ffd5b5060043610610351575f3560e01c806393e59dc1116101be578063d13209f9116100fe578063e6114c8f1161009e578063ef78d4fd11610079578063ef78d4fd146107ba578063fbfa77cf146107e2578063fc0c546a14610809578063fc6dd40614610830575f5ffd5b8063e6114c8f1461076d578063e9fb3fc014610780578063eaa1999c146107a7575f5ffd5b8063d5d9ce91116100d9578063d5d9ce9114610710578063dddb175414610718578063e2ee1b3e146104c1578063e50d33e31461073f575f5ffd5b8063d13209f9146106d7578063d33219b4146106df578063d40a9c4f14610706575f5ffd5b8063a302e23211610169578063c19d93fb11610144578063c19d93fb14610665578063c45a015514610677578063cc47a40b1461069e578063cf309012146106b1575f5ffd5b8063a302e23214610643578063ac193ad81461064d578063b4d1d795146104c1575f5ffd5b806396e4fcaa1161019957806396e4fcaa146105d75780639adec3ad146105ea5780639fa77b20146105fd575f5ffd5b806393e59dc114610585578063942e3b37146105ac578063950375e0146105cf575f5ffd5b80634c84a1ce11610294578063739a6760116102345780637e04904d1161020f5780637e04904d1461054757806384b0196e1461055a5780638cb2577d146105755780638da5cb5b1461057d575f5ffd5b8063739a6760146104f9578063789b2e6c146105185780637b10399914610520575f5ffd5b8063593ea3e71161026f578063593ea3e7146104c15780636c19e783146104cb5780637205325c146104de57806372dd844c146104e6575f5ffd5b80634c84a1ce1461049e57806350188301146104a6578063552709a0146104ae575f5ffd5b80631e1683af116102ff5780633a2056f1116102da5780633a2056f1146104545780633a4b66f1146104695780633dc54b40146104715780633eea5def14610496575f5ffd5b80631e1683af14610414578063238ac9331461041c5780632e1a7d4d14610441575f5ffd5b8063125fdbbc1161032f578063125fdbbc146103ea57806319165587146103f95780631aa3a0081461040c575f5ffd5b80630902df91146103555780630a32836c1461038f5780630c030d2c146103d5575b5f5ffd5b61037c7f8c23cb9a35dbac4fa4519cb37f1d6bfbcc25bf3974dcc9befcb86b1ac6e0f3a281565b6040519081526020015b60405180910390f35b61037c61039d366004613fc7565b6001600160a01b03165f90815260056020526040902054700100000000000000000000000000000000900467ffffffffffffffff1690565b6103e86103e336600461403d565b61083a565b005b61037c670de0b6b3a764000081565b6103e8610407366004613fc7565b610b0d565b6103e8610c44565b6103e8610cbf565b6003546001600160a01b03165b6040516001600160a01b039091168152602001610386565b6103e861044f36600461408d565b610dbf565b61045c610e20565b60405161038691906140e5565b61037c61101b565b5f54610100900464ffffffffff165b60405164ffffffffff9091168152602001610386565b61037c600581565b6103e861106c565b61037c6110b2565b6103e86104bc3660046141ab565b61114e565b61037c62278d0081565b6103e86104d9366004613fc7565b6112e1565b61037c601e81565b61037c6104f43660046141d5565b6114f5565b61037c610507366004613fc7565b60066020525f908152604090205481565b6103e8611579565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b6103e8610555366004614230565b611713565b6105626117ff565b60405161038697969594939291906142e8565b6103e861185d565b6104296118cb565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b6105bf6105ba366004613fc7565b6118e6565b6040519015158152602001610386565b6103e861192e565b61037c6105e536600461403d565b611940565b61037c6105f83660046141d5565b611aea565b61061061060b366004613fc7565b611b1c565b60405161038691908151815260208083015190820152604080830151908201526060918201519181019190915260800190565b61037c62093a8081565b5f546601000000000000900464ffffffffff16610480565b5f5460ff16604051610386919061439a565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b6103e86106ac3660046141ab565b611bdd565b5f546d010000000000000000000000000090046bffffffffffffffffffffffff1661037c565b6103e8611bfc565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b61037c624f1a0081565b6103e8611cb0565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b6003547401000000000000000000000000000000000000000090046bffffffffffffffffffffffff1661037c565b6103e861077b3660046143ba565b611df5565b61037c7f87a8ff53e8e33b8f59105b1e0217c28eff6b697f5f351ef469d501996b258b8281565b61037c6107b53660046143d5565b611f4c565b5f546b010000000000000000000000900461ffff1660405161ffff9091168152602001610386565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b6104297f000000000000000000000000000000000000000000000000000000000000000081565b61037c629e340081565b6108426122eb565b5f6005816108536020870187613fc7565b6001600160a01b0316815260208101919091526040015f208054700100000000000000000000000000000000900467ffffffffffffffff1690601061089783614485565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555067ffffffffffffffff16905080846040013514610934576108e16020850185613fc7565b604080517fc56f17f50000000000000000000000000000000000000000000000000000000081526001600160a01b0390921660048301528501356024820152604481018290526064015b60405180910390fd5b5f6004816109456020880188613fc7565b6001600160a01b031681526020808201929092526040015f908120546b01000000000000000000000090046affffffffffffffffffffff16916004919061098e90890189613fc7565b6001600160a01b0316815260208101919091526040015f20546109be91906affffffffffffffffffffff166144b1565b6affffffffffffffffffffff16905084602001355f03610a0a576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8085602001351115610a7257610a236020860186613fc7565b6040517fbda92fef0000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602086013560248201526044810182905260640161092b565b610a92610a826020870187613fc7565b610a8b876114f5565b8686612340565b610aea57610aa36020860186613fc7565b604080517f7d0f06a90000000000000000000000000000000000000000000000000000000081526001600160a01b039092166004830152860135602482015260440161092b565b610b06610afa6020870187613fc7565b866020013560016123ac565b5050505050565b610b1561273f565b6001600160a01b0381165f908152600560205260408120805490916b01000000000000000000000090910464ffffffffff169003610b8a576040517f11a3161b0000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260240161092b565b8054610bab906b010000000000000000000000900464ffffffffff166127ac565b6001600160a01b0382165f90815260046020526040812082548154919291610c0b916affffffffffffffffffffff90811691610bf9916b0100000000000000000000008204811691166144b1565b6affffffffffffffffffffff166127e9565b83547fffffffffffffffffffffffffffffffff000000000000000000000000000000001684559050610c3e84825f6123ac565b50505050565b610c55670de0b6b3a76400006127f8565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316630f560cd76040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610cad575f5ffd5b505af1158015610c3e573d5f5f3e3d5ffd5b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610d23576040517f59f357cc00000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b610d2d6001612a4d565b5f805460037fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000009091166101004264ffffffffff16027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016178117825560405190916001917fe8a97ea87e4388fa22d496b95a8ed5ced6717f49790318de2b928aaf37a021d89190a3610dbd612ab4565b565b610dc76118cb565b6001600160a01b0316336001600160a01b031614610e13576040517f245aecd300000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b610e1d3382612b0c565b50565b60408051610160810182525f80825260208201819052818301819052606082018190526080820181905260a080830182905260c0830182905260e0830182905261010083018290526101208301829052610140830182905283519081019093528054919290918290829060ff166004811115610e9e57610e9e6140a4565b6004811115610eaf57610eaf6140a4565b8152905464ffffffffff6101008204811660208401526601000000000000820416604083015261ffff6b01000000000000000000000082041660608301526bffffffffffffffffffffffff6d0100000000000000000000000000909104166080909101529050610f1d6118cb565b815160208084015160408086015160608088015161ffff811660808b015264ffffffffff808416928b019290925290841692890192909252919287908101856004811115610f6d57610f6d6140a4565b6004811115610f7e57610f7e6140a4565b90526001600160a01b03958616905250506003549092169150610fa19050612c1b565b6003547401000000000000000000000000000000000000000090046bffffffffffffffffffffffff1660e085015260c08401526001600160a01b031660a08301526080810151610fef61101b565b610ff76110b2565b6101408501526101208401526bffffffffffffffffffffffff166101008301525090565b5f805460ff166001816004811115611035576110356140a4565b148061105257506003816004811115611050576110506140a4565b145b61105c575f611066565b670de0b6b3a76400005b91505090565b6110766003612a4d565b5f546110aa9062278d009061109b90629e340090610100900464ffffffffff166144d4565b6110a591906144d4565b6127ac565b610dbd612cc1565b5f805460ff16818160048111156110cb576110cb6140a4565b141580156110eb575060028160048111156110e8576110e86140a4565b14155b8061110757505f546601000000000000900464ffffffffff1642105b15611113575f91505090565b6003547401000000000000000000000000000000000000000090046bffffffffffffffffffffffff16611144612c1b565b61106691906144e7565b61115661273f565b6001600160a01b0382165f908152600460205260408120805490919061119a906affffffffffffffffffffff6b0100000000000000000000008204811691166144b1565b6affffffffffffffffffffff169050808311156111fc576040517fbda92fef0000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602481018490526044810182905260640161092b565b5f83156112155761121062093a80426144d4565b611217565b5f5b6001600160a01b0386165f8181526005602090815260409182902080547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166b01000000000000000000000064ffffffffff8716027fffffffffffffffffffffffffffffffffffffffffff000000000000000000000016176affffffffffffffffffffff8a1617815582518981529182018590529394507fce6385a915a3751ccb4a2b6389a3a7bf5bece23d8e15b162cd8f571ca8156eb7910160405180910390a2505050505050565b6112e96118cb565b6001600160a01b0316336001600160a01b031614611335576040517f245aecd300000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b6001600160a01b0381163314806113f957506040517f6f1be3680000000000000000000000000000000000000000000000000000000081526001600160a01b0382811660048301525f917f000000000000000000000000000000000000000000000000000000000000000090911690636f1be36890602401606060405180830381865afa1580156113c8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113ec9190614527565b516001600160a01b031614155b1561143b576040517f9d2e6df80000000000000000000000000000000000000000000000000000000081526001600160a01b038216600482015260240161092b565b6003546001600160a01b03165f61145562278d00426144d4565b90506001600160a01b03821615611481576001600160a01b0382165f9081526006602052604090208190555b600380547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0385811691821790925560405183815290918416907f04f3d473bcea6d3e0d35d91798813a764c197c5ca7cab64ef68b909ee64103979060200160405180910390a3505050565b5f6115737f8c23cb9a35dbac4fa4519cb37f1d6bfbcc25bf3974dcc9befcb86b1ac6e0f3a26115276020850185613fc7565b604080516020818101949094526001600160a01b039092168282015291850135606082015290840135608082015260a00160405160208183030381529060405280519060200120612cd5565b92915050565b6115816118cb565b6001600160a01b0316336001600160a01b0316146115cd576040517f245aecd300000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b6115d76001612a4d565b6115df612d1c565b5f546115ff906110a59062278d0090610100900464ffffffffff166144d4565b5f805481906d010000000000000000000000000090046bffffffffffffffffffffffff1661162b61101b565b91506bffffffffffffffffffffffff1691505f6103e86005838561164f91906144d4565b61165991906145be565b6116639190614602565b905061166f6002612d7d565b60408051848152602081018490529081018290527ff1f4386a704cbec99d245e8cf94225dcdcf570cfa51c2a2586cef84c3478c22f9060600160405180910390a16116ba6001612e3c565b61170e6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f000000000000000000000000000000000000000000000000000000000000000083612eca565b505050565b828114611756576040517fab8b67c6000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161092b565b61175e612f18565b5f80805b858110156117ec576117b287878381811061177f5761177f61463a565b90506020020160208101906117949190613fc7565b8686848181106117a6576117a661463a565b90506020020135612f74565b6117bc90836144d4565b91508484828181106117d0576117d061463a565b90506020020135836117e291906144d4565b9250600101611762565b506117f782826132fb565b505050505050565b5f6060805f5f5f606061181061345f565b61181861348a565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146118c1576040517f59f357cc00000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b6110aa6003612a4d565b5f6118d5306134b5565b6118de90614667565b60601c905090565b5f6001600160a01b0382161580159061157357506003546001600160a01b03838116911614806115735750506001600160a01b03165f90815260066020526040902054421090565b6119386004612a4d565b610dbd613522565b5f61194d5f858585613687565b9050805f036119f5576119636020850185613fc7565b602085018035906004905f906119799089613fc7565b6001600160a01b039081168252602082019290925260409081015f205490517f97a91ed300000000000000000000000000000000000000000000000000000000815293909116600484015260248301919091526b01000000000000000000000090046affffffffffffffffffffff16604482015260640161092b565b611ae36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016636da61d1e611a346020880188613fc7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015611a8e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ab291906146d3565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169083612eca565b9392505050565b5f6115737f87a8ff53e8e33b8f59105b1e0217c28eff6b697f5f351ef469d501996b258b826115276020850185613fc7565b611b4360405180608001604052805f81526020015f81526020015f81526020015f81525090565b6001600160a01b0382165f9081526004602090815260408083206005835292819020815160808101835284546affffffffffffffffffffff8082168084526b0100000000000000000000009092048116958301869052835493959294850193611bb393911691610bf991906144b1565b815291546b010000000000000000000000900464ffffffffff166020909201919091529392505050565b611be5612f18565b5f611bf08383612f74565b905061170e82826132fb565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611c60576040517fa281729000000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b5f80547fffffffffffffffffffffffffffffffffffffffffff0000000000ffffffffffff1681556040517f1c356c2d7b51c33b369b2559ec831d8afd438c1c55e6a302d7cdf57804e6ce6a9190a1565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611d14576040517f59f357cc00000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b611d1e6003612a4d565b5f54611d3e906110a590629e340090610100900464ffffffffff166144d4565b611d486004612d7d565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663646ea56d611d7f6118cb565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b0390911660048201526024015f604051808303815f87803b158015611dd5575f5ffd5b505af1158015611de7573d5f5f3e3d5ffd5b505050506119386002612e3c565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611e59576040517fa281729000000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b611e636001612a4d565b5f611e71624f1a00426144d4565b9050428264ffffffffff16111580611e8f5750808264ffffffffff16115b15611ed6576040517fbcb736cb00000000000000000000000000000000000000000000000000000000815264ffffffffff831660048201526024810182905260440161092b565b5f80547fffffffffffffffffffffffffffffffffffffffffff0000000000ffffffffffff16660100000000000064ffffffffff8516908102919091179091556040519081527ffe9849523acf2ae72034853eeeb84ee5d37cf9d60a058325963b08e5b84186bc9060200160405180910390a15050565b5f83828114611f91576040517fab8b67c6000000000000000000000000000000000000000000000000000000008152600481018290526024810184905260440161092b565b5f8167ffffffffffffffff811115611fab57611fab6144fa565b604051908082528060200260200182016040528015611fd4578160200160208202803683370190505b5090505f8267ffffffffffffffff811115611ff157611ff16144fa565b60405190808252806020026020018201604052801561201a578160200160208202803683370190505b5090505f5f5b8481101561222e575f61206e828c8c8581811061203f5761203f61463a565b9050606002018b8b868181106120575761205761463a565b905060200281019061206991906146ee565b613687565b9050805f0361207d5750612226565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316636da61d1e8d8d868181106120bf576120bf61463a565b6120d59260206060909202019081019150613fc7565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa15801561212f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061215391906146d3565b9050806001600160a01b03168685815181106121715761217161463a565b60200260200101516001600160a01b0316141580156121a9575084848151811061219d5761219d61463a565b60200260200101515f14155b156121ba576121b78461474f565b93505b808685815181106121cd576121cd61463a565b60200260200101906001600160a01b031690816001600160a01b031681525050818585815181106122005761220061463a565b6020026020010181815161221491906144d4565b90525061222182896144d4565b975050505b600101612020565b505f5b8481108015612259575082818151811061224d5761224d61463a565b60200260200101515f14155b156122de576122ce8482815181106122735761227361463a565b602002602001015184838151811061228d5761228d61463a565b60200260200101517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316612eca9092919063ffffffff16565b6122d78161474f565b9050612231565b5050505050949350505050565b60035f5460ff166004811115612303576123036140a4565b03610dbd57600360026040517f5649f63b00000000000000000000000000000000000000000000000000000000815260040161092b929190614786565b5f846001600160a01b03166123568585856138e5565b6001600160a01b031614801561237457506001600160a01b03851615155b15612381575060016123a4565b6001600160a01b0385163b158015906123a157506123a185858585613923565b90505b949350505050565b6001600160a01b0383165f90815260046020908152604091829020825160808101845290546affffffffffffffffffffff8082168084526b010000000000000000000000830490911693830193909352760100000000000000000000000000000000000000000000810467ffffffffffffffff16938201939093527e0100000000000000000000000000000000000000000000000000000000000090920461ffff166060830152839082906124629083906144b1565b6affffffffffffffffffffff16905250600380548491906014906124ad9084907401000000000000000000000000000000000000000090046bffffffffffffffffffffffff166147a1565b92506101000a8154816bffffffffffffffffffffffff02191690836bffffffffffffffffffffffff1602179055505f5f01600b9054906101000a900461ffff1661ffff16816060015161ffff16036125ec575f61252784633b9aca00846040015167ffffffffffffffff1661252291906145be565b6127e9565b905061253781633b9aca006139a6565b8260400181815161254891906147c5565b67ffffffffffffffff169052505f546d010000000000000000000000000090046bffffffffffffffffffffffff16612591816064612587601e866145be565b6125229190614602565b61259b90826144e7565b5f80546bffffffffffffffffffffffff929092166d0100000000000000000000000000027fffffffffffffff000000000000000000000000ffffffffffffffffffffffffff90921691909117905550505b6001600160a01b0384165f818152600460209081526040918290208451815486840151878601516060808a015161ffff167e01000000000000000000000000000000000000000000000000000000000000027dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff909316760100000000000000000000000000000000000000000000029290921675ffffffffffffffffffffffffffffffffffffffffffff6affffffffffffffffffffff9485166b010000000000000000000000027fffffffffffffffffffff000000000000000000000000000000000000000000009096169490961693841794909417949094169290921791909117909255835188815292830191909152851515928201929092527fc51dba34575b7c3c1d044dbdb14fcba48bd3d896cde2f408ac08f8fa819b32b4910160405180910390a250505050565b6127476122eb565b60045f5460ff16600481111561275f5761275f6140a4565b0361279c57600460026040517f5649f63b00000000000000000000000000000000000000000000000000000000815260040161092b929190614786565b6127a4612d1c565b610dbd6139d9565b80421015610e1d576040517f2a35a3240000000000000000000000000000000000000000000000000000000081526004810182905260240161092b565b5f828218828410028218611ae3565b6128006118cb565b6001600160a01b0316336001600160a01b03161461284c576040517f245aecd300000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b612854613b33565b6040517fb604d69b0000000000000000000000000000000000000000000000000000000081523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063b604d69b906024015f6040518083038186803b1580156128ca575f5ffd5b505afa1580156128dc573d5f5f3e3d5ffd5b505050505f5f6128ea612c1b565b60035484907401000000000000000000000000000000000000000090046bffffffffffffffffffffffff1661291f91906144d4565b9150915080821015612967576040517fe8620800000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161092b565b60015f5460ff16600481111561297f5761297f6140a4565b6040517fe8a97ea87e4388fa22d496b95a8ed5ced6717f49790318de2b928aaf37a021d8905f90a350505f805461ffff6b010000000000000000000000600164ffffffffff4216610100027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00167fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000009094169390931783178181048316909301909116027fffffffffffffffffffffffffffffffffffffff0000ffffffffffffffffffffff9190911617905550565b806004811115612a5f57612a5f6140a4565b5f5460ff166004811115612a7557612a756140a4565b14610e1d575f546040517f5649f63b00000000000000000000000000000000000000000000000000000000815261092b9160ff16908390600401614786565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663a0d585016040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610cad575f5ffd5b612b14612d1c565b612b1c613ba8565b805f03612b55576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f612b5e6110b2565b905080821115612ba4576040517fe8620800000000000000000000000000000000000000000000000000000000008152600481018290526024810183905260440161092b565b826001600160a01b03167f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d583604051612bdf91815260200190565b60405180910390a261170e6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168484612eca565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa158015612c98573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612cbc91906147e5565b905090565b612ccb6002612d7d565b610dbd6003612e3c565b5f611573612ce1613bb0565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f546601000000000000900464ffffffffff16421015610dbd575f546040517f6faaa770000000000000000000000000000000000000000000000000000000008152660100000000000090910464ffffffffff16600482015260240161092b565b806004811115612d8f57612d8f6140a4565b5f5460ff166004811115612da557612da56140a4565b6040517fe8a97ea87e4388fa22d496b95a8ed5ced6717f49790318de2b928aaf37a021d8905f90a35f80547fffffffffffffff000000000000000000000000ffffffffffffffffffffffffff81168255829190829082907fffffffffffffff000000000000000000000000ffffffffffffffffffffffff00166001836004811115612e3257612e326140a4565b0217905550505050565b6040517f28cc1b780000000000000000000000000000000000000000000000000000000081526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906328cc1b7890612ea19084906004016147fc565b5f604051808303815f87803b158015612eb8575f5ffd5b505af1158015610b06573d5f5f3e3d5ffd5b612ed78383836001613cd9565b61170e576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b038416600482015260240161092b565b612f226001612a4d565b612f2a612d1c565b612f326139d9565b6003546001600160a01b0316610dbd576040517f45f4dbc200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f6001600160a01b038316612fc0576040517fc1e0a5d00000000000000000000000000000000000000000000000000000000081526001600160a01b038416600482015260240161092b565b815f03612ff9576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6001600160a01b0383165f90815260046020908152604091829020825160808101845290546affffffffffffffffffffff8082168084526b0100000000000000000000008304821694840194909452760100000000000000000000000000000000000000000000820467ffffffffffffffff16948301949094527e01000000000000000000000000000000000000000000000000000000000000900461ffff166060820152916130a991906144b1565b6affffffffffffffffffffff16831115613112576040517f90ef87650000000000000000000000000000000000000000000000000000000081526001600160a01b0385166004820152602481018490526affffffffffffffffffffff604482015260640161092b565b5f54606082015161ffff9081166b0100000000000000000000009092041614613159575f805460408301919091526b010000000000000000000000900461ffff1660608201525b82815f0181815161316a9190614816565b6affffffffffffffffffffff1690525061319061318b633b9aca0085614602565b613d54565b816040018181516131a19190614839565b67ffffffffffffffff9081169091526001600160a01b0386165f8181526004602090815260409182902086518154888401518986015160608b015161ffff167e01000000000000000000000000000000000000000000000000000000000000027dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff91909916760100000000000000000000000000000000000000000000021675ffffffffffffffffffffffffffffffffffffffffffff6affffffffffffffffffffff9283166b010000000000000000000000027fffffffffffffffffffff00000000000000000000000000000000000000000000909416929094169182179290921792909216179590951790558151888152908101939093529092507fd0b6eb008b0a9669c5a33ab4f818313e4e69b7925ad073dab1f6dc70cd719229910160405180910390a26123a46132f4601e856145be565b60646139a6565b6003545f906133319084907401000000000000000000000000000000000000000090046bffffffffffffffffffffffff166144d4565b5f5490915061335f906d010000000000000000000000000090046bffffffffffffffffffffffff16836144d4565b91505f5f61336b612c1b565b670de0b6b3a764000061337e86866144d4565b61338891906144d4565b91509150808210156133d0576040517fe8620800000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161092b565b6133d983613da7565b6133e285613da7565b5f80547fffffffffffffff000000000000000000000000ffffffffffffffffffffffffff166d01000000000000000000000000006bffffffffffffffffffffffff93841602179055600380546001600160a01b03167401000000000000000000000000000000000000000093909216929092021790555050505050565b6060612cbc7f0000000000000000000000000000000000000000000000000000000000000000613df8565b6060612cbc7f0000000000000000000000000000000000000000000000000000000000000000613df8565b60605f6134cd602d6001600160a01b0385163b6144e7565b67ffffffffffffffff8111156134e5576134e56144fa565b6040519080825280601f01601f19166020018201604052801561350f576020820181803683370190505b5090508051602d60208301853c92915050565b6003545f907401000000000000000000000000000000000000000090046bffffffffffffffffffffffff16613555612c1b565b61355f91906144e7565b9050805f0361359a576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040518181527fc2c5ab5287a879668459c07cea862c48b93af2951744842dafabc66bc1e137179060200160405180910390a16136216001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f000000000000000000000000000000000000000000000000000000000000000083612eca565b6040517fe66f0a77000000000000000000000000000000000000000000000000000000008152600481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e66f0a7790602401612ea1565b5f806004816136996020880188613fc7565b6001600160a01b031681526020808201929092526040015f2080549092506affffffffffffffffffffff6b010000000000000000000000820481169291169087013582106136ec575f93505050506123a4565b808760200135111561375b57876137066020890189613fc7565b6040517f445d8a0100000000000000000000000000000000000000000000000000000000815260048101929092526001600160a01b03166024820152602088013560448201526064810182905260840161092b565b5f61376f61376889611aea565b88886138e5565b905061377a816118e6565b6137d9578861378c60208a018a613fc7565b6040517f6385f59c00000000000000000000000000000000000000000000000000000000815260048101929092526001600160a01b0390811660248301528216604482015260640161092b565b83546affffffffffffffffffffff60208a0180359182166b010000000000000000000000027fffffffffffffffffffff0000000000000000000000ffffffffffffffffffffff90931692909217865560038054918690036bffffffffffffffffffffffff740100000000000000000000000000000000000000008085048216839003909116026001600160a01b03909316929092179055955061387c9089613fc7565b6001600160a01b03167f336726e3fa30ca51481d8f4925757fbefa26e579834379263188b2ba0eab448e8960200135878b604001356040516138d1939291909283526020830191909152604082015260600190565b60405180910390a250505050949350505050565b5f5f5f6138f3868686613e35565b5090925090505f81600381111561390c5761390c6140a4565b14613917575f613919565b815b9695505050505050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f815f036139b8576139b86012613e7c565b8160018403816139ca576139ca6145d5565b04600101831515029392505050565b5f6139e26118cb565b90506001600160a01b03811633036139f75750565b6040517f6f1be3680000000000000000000000000000000000000000000000000000000081523360048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636f1be36890602401606060405180830381865afa158015613a74573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613a989190614527565b90505f826001600160a01b0316825f01516001600160a01b0316148015613ac95750816020015164ffffffffff1642105b8015613ae1575060408201516001600160a01b031630145b9050801580613afa57506003546001600160a01b031633145b1561170e576040517f76c6c93a00000000000000000000000000000000000000000000000000000000815233600482015260240161092b565b5f805460ff1690816004811115613b4c57613b4c6140a4565b14158015613b6c57506002816004811115613b6957613b696140a4565b14155b15610e1d578060026040517f5649f63b00000000000000000000000000000000000000000000000000000000815260040161092b929190614786565b610dbd613b33565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015613c0857507f000000000000000000000000000000000000000000000000000000000000000046145b15613c3257507f000000000000000000000000000000000000000000000000000000000000000090565b612cbc604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613d48578383151615613d3c573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f67ffffffffffffffff821115613da357604080517f6dfcc65000000000000000000000000000000000000000000000000000000000815260048101919091526024810183905260440161092b565b5090565b5f6bffffffffffffffffffffffff821115613da3576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152606060048201526024810183905260440161092b565b60605f613e0483613e8d565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80806041849003613e69578435602086013560408701355f1a613e5b89828585613ecd565b955095509550505050613e73565b505f915060029050825b93509350939050565b634e487b715f52806020526024601cfd5b5f60ff8216601f811115611573576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613f0657505f91506003905082613fa9565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015613f57573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b038116613fa057505f925060019150829050613fa9565b92505f91508190505b9450945094915050565b6001600160a01b0381168114610e1d575f5ffd5b5f60208284031215613fd7575f5ffd5b8135611ae381613fb3565b5f60608284031215613ff2575f5ffd5b50919050565b5f5f83601f840112614008575f5ffd5b50813567ffffffffffffffff81111561401f575f5ffd5b602083019150836020828501011115614036575f5ffd5b9250929050565b5f5f5f6080848603121561404f575f5ffd5b6140598585613fe2565b9250606084013567ffffffffffffffff811115614074575f5ffd5b61408086828701613ff8565b9497909650939450505050565b5f6020828403121561409d575f5ffd5b5035919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600581106140e1576140e16140a4565b9052565b81516001600160a01b031681526101608101602083015161410960208401826140d1565b506040830151614122604084018264ffffffffff169052565b50606083015161413b606084018264ffffffffff169052565b506080830151614151608084018261ffff169052565b5060a083015161416c60a08401826001600160a01b03169052565b5060c083015160c083015260e083015160e083015261010083015161010083015261012083015161012083015261014083015161014083015292915050565b5f5f604083850312156141bc575f5ffd5b82356141c781613fb3565b946020939093013593505050565b5f606082840312156141e5575f5ffd5b611ae38383613fe2565b5f5f83601f8401126141ff575f5ffd5b50813567ffffffffffffffff811115614216575f5ffd5b6020830191508360208260051b8501011115614036575f5ffd5b5f5f5f5f60408587031215614243575f5ffd5b843567ffffffffffffffff811115614259575f5ffd5b614265878288016141ef565b909550935050602085013567ffffffffffffffff811115614284575f5ffd5b614290878288016141ef565b95989497509550505050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61432260e083018961429c565b8281036040840152614334818961429c565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561438957835183526020938401939092019160010161436b565b50909b9a5050505050505050505050565b6020810161157382846140d1565b64ffffffffff81168114610e1d575f5ffd5b5f602082840312156143ca575f5ffd5b8135611ae3816143a8565b5f5f5f5f604085870312156143e8575f5ffd5b843567ffffffffffffffff8111156143fe575f5ffd5b8501601f8101871361440e575f5ffd5b803567ffffffffffffffff811115614424575f5ffd5b876020606083028401011115614438575f5ffd5b60209182019550935085013567ffffffffffffffff811115614284575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff81036144a8576144a8614458565b60010192915050565b6affffffffffffffffffffff828116828216039081111561157357611573614458565b8082018082111561157357611573614458565b8181038181111561157357611573614458565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f6060828403128015614538575f5ffd5b506040516060810167ffffffffffffffff81118282101715614581577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052825161458f81613fb3565b8152602083015161459f816143a8565b602082015260408301516145b281613fb3565b60408201529392505050565b808202811582820484141761157357611573614458565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82614635577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b805160208201517fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008116919060148210156146cc577fffffffffffffffffffffffffffffffffffffffff000000000000000000000000808360140360031b1b82161692505b5050919050565b5f602082840312156146e3575f5ffd5b8151611ae381613fb3565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112614721575f5ffd5b83018035915067ffffffffffffffff82111561473b575f5ffd5b602001915036819003821315614036575f5ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361477f5761477f614458565b5060010190565b6040810161479482856140d1565b611ae360208301846140d1565b6bffffffffffffffffffffffff828116828216039081111561157357611573614458565b67ffffffffffffffff828116828216039081111561157357611573614458565b5f602082840312156147f5575f5ffd5b5051919050565b6020810160048310614810576148106140a4565b91905290565b6affffffffffffffffffffff818116838216019081111561157357611573614458565b67ffffffffffffffff81811683821601908111156115735761157361445856fea164736f6c6343000825000a",
+}
+
+// HubWallet is an auto generated Go binding around an Ethereum contract.
+type HubWallet struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HubWallet) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHubWallet creates a new instance of HubWallet.
+func NewHubWallet() *HubWallet {
+	parsed, err := HubWalletMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HubWallet{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HubWallet) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address,address) g) returns()
+func (hubWallet *HubWallet) PackConstructor(g EnterpriseGovernment) []byte {
+	enc, err := hubWallet.abi.Pack("", g)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackFEEPERMILLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3eea5def.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function FEE_PER_MILLE() view returns(uint256)
+func (hubWallet *HubWallet) PackFEEPERMILLE() []byte {
+	enc, err := hubWallet.abi.Pack("FEE_PER_MILLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFEEPERMILLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3eea5def.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function FEE_PER_MILLE() view returns(uint256)
+func (hubWallet *HubWallet) TryPackFEEPERMILLE() ([]byte, error) {
+	return hubWallet.abi.Pack("FEE_PER_MILLE")
+}
+
+// UnpackFEEPERMILLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3eea5def.
+//
+// Solidity: function FEE_PER_MILLE() view returns(uint256)
+func (hubWallet *HubWallet) UnpackFEEPERMILLE(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("FEE_PER_MILLE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLOCKPERCENT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7205325c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LOCK_PERCENT() view returns(uint256)
+func (hubWallet *HubWallet) PackLOCKPERCENT() []byte {
+	enc, err := hubWallet.abi.Pack("LOCK_PERCENT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLOCKPERCENT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7205325c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LOCK_PERCENT() view returns(uint256)
+func (hubWallet *HubWallet) TryPackLOCKPERCENT() ([]byte, error) {
+	return hubWallet.abi.Pack("LOCK_PERCENT")
+}
+
+// UnpackLOCKPERCENT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7205325c.
+//
+// Solidity: function LOCK_PERCENT() view returns(uint256)
+func (hubWallet *HubWallet) UnpackLOCKPERCENT(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("LOCK_PERCENT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXHOLD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd40a9c4f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_HOLD() view returns(uint256)
+func (hubWallet *HubWallet) PackMAXHOLD() []byte {
+	enc, err := hubWallet.abi.Pack("MAX_HOLD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXHOLD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd40a9c4f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_HOLD() view returns(uint256)
+func (hubWallet *HubWallet) TryPackMAXHOLD() ([]byte, error) {
+	return hubWallet.abi.Pack("MAX_HOLD")
+}
+
+// UnpackMAXHOLD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd40a9c4f.
+//
+// Solidity: function MAX_HOLD() view returns(uint256)
+func (hubWallet *HubWallet) UnpackMAXHOLD(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("MAX_HOLD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4d1d795.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PERIOD() view returns(uint256)
+func (hubWallet *HubWallet) PackPERIOD() []byte {
+	enc, err := hubWallet.abi.Pack("PERIOD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4d1d795.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PERIOD() view returns(uint256)
+func (hubWallet *HubWallet) TryPackPERIOD() ([]byte, error) {
+	return hubWallet.abi.Pack("PERIOD")
+}
+
+// UnpackPERIOD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4d1d795.
+//
+// Solidity: function PERIOD() view returns(uint256)
+func (hubWallet *HubWallet) UnpackPERIOD(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("PERIOD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRELEASEDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa302e232.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RELEASE_DELAY() view returns(uint256)
+func (hubWallet *HubWallet) PackRELEASEDELAY() []byte {
+	enc, err := hubWallet.abi.Pack("RELEASE_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRELEASEDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa302e232.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RELEASE_DELAY() view returns(uint256)
+func (hubWallet *HubWallet) TryPackRELEASEDELAY() ([]byte, error) {
+	return hubWallet.abi.Pack("RELEASE_DELAY")
+}
+
+// UnpackRELEASEDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa302e232.
+//
+// Solidity: function RELEASE_DELAY() view returns(uint256)
+func (hubWallet *HubWallet) UnpackRELEASEDELAY(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("RELEASE_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRELEASETYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0902df91.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RELEASE_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) PackRELEASETYPEHASH() []byte {
+	enc, err := hubWallet.abi.Pack("RELEASE_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRELEASETYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0902df91.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RELEASE_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) TryPackRELEASETYPEHASH() ([]byte, error) {
+	return hubWallet.abi.Pack("RELEASE_TYPEHASH")
+}
+
+// UnpackRELEASETYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0902df91.
+//
+// Solidity: function RELEASE_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) UnpackRELEASETYPEHASH(data []byte) ([32]byte, error) {
+	out, err := hubWallet.abi.Unpack("RELEASE_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSIGNERGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2ee1b3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SIGNER_GRACE() view returns(uint256)
+func (hubWallet *HubWallet) PackSIGNERGRACE() []byte {
+	enc, err := hubWallet.abi.Pack("SIGNER_GRACE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSIGNERGRACE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2ee1b3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SIGNER_GRACE() view returns(uint256)
+func (hubWallet *HubWallet) TryPackSIGNERGRACE() ([]byte, error) {
+	return hubWallet.abi.Pack("SIGNER_GRACE")
+}
+
+// UnpackSIGNERGRACE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe2ee1b3e.
+//
+// Solidity: function SIGNER_GRACE() view returns(uint256)
+func (hubWallet *HubWallet) UnpackSIGNERGRACE(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("SIGNER_GRACE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125fdbbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STAKE() view returns(uint256)
+func (hubWallet *HubWallet) PackSTAKE() []byte {
+	enc, err := hubWallet.abi.Pack("STAKE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125fdbbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STAKE() view returns(uint256)
+func (hubWallet *HubWallet) TryPackSTAKE() ([]byte, error) {
+	return hubWallet.abi.Pack("STAKE")
+}
+
+// UnpackSTAKE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x125fdbbc.
+//
+// Solidity: function STAKE() view returns(uint256)
+func (hubWallet *HubWallet) UnpackSTAKE(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("STAKE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSTATEMENTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9fb3fc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STATEMENT_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) PackSTATEMENTTYPEHASH() []byte {
+	enc, err := hubWallet.abi.Pack("STATEMENT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTATEMENTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9fb3fc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STATEMENT_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) TryPackSTATEMENTTYPEHASH() ([]byte, error) {
+	return hubWallet.abi.Pack("STATEMENT_TYPEHASH")
+}
+
+// UnpackSTATEMENTTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe9fb3fc0.
+//
+// Solidity: function STATEMENT_TYPEHASH() view returns(bytes32)
+func (hubWallet *HubWallet) UnpackSTATEMENTTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := hubWallet.abi.Unpack("STATEMENT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSUSPICION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc6dd406.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SUSPICION() view returns(uint256)
+func (hubWallet *HubWallet) PackSUSPICION() []byte {
+	enc, err := hubWallet.abi.Pack("SUSPICION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSUSPICION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc6dd406.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SUSPICION() view returns(uint256)
+func (hubWallet *HubWallet) TryPackSUSPICION() ([]byte, error) {
+	return hubWallet.abi.Pack("SUSPICION")
+}
+
+// UnpackSUSPICION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc6dd406.
+//
+// Solidity: function SUSPICION() view returns(uint256)
+func (hubWallet *HubWallet) UnpackSUSPICION(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("SUSPICION", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVERDICT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x593ea3e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VERDICT() view returns(uint256)
+func (hubWallet *HubWallet) PackVERDICT() []byte {
+	enc, err := hubWallet.abi.Pack("VERDICT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVERDICT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x593ea3e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VERDICT() view returns(uint256)
+func (hubWallet *HubWallet) TryPackVERDICT() ([]byte, error) {
+	return hubWallet.abi.Pack("VERDICT")
+}
+
+// UnpackVERDICT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x593ea3e7.
+//
+// Solidity: function VERDICT() view returns(uint256)
+func (hubWallet *HubWallet) UnpackVERDICT(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("VERDICT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAcquit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c84a1ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acquit() returns()
+func (hubWallet *HubWallet) PackAcquit() []byte {
+	enc, err := hubWallet.abi.Pack("acquit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcquit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c84a1ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acquit() returns()
+func (hubWallet *HubWallet) TryPackAcquit() ([]byte, error) {
+	return hubWallet.abi.Pack("acquit")
+}
+
+// PackAnnounceRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x552709a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceRelease(address worker, uint256 amount) returns()
+func (hubWallet *HubWallet) PackAnnounceRelease(worker common.Address, amount *big.Int) []byte {
+	enc, err := hubWallet.abi.Pack("announceRelease", worker, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x552709a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceRelease(address worker, uint256 amount) returns()
+func (hubWallet *HubWallet) TryPackAnnounceRelease(worker common.Address, amount *big.Int) ([]byte, error) {
+	return hubWallet.abi.Pack("announceRelease", worker, amount)
+}
+
+// PackBan is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d9ce91.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ban() returns()
+func (hubWallet *HubWallet) PackBan() []byte {
+	enc, err := hubWallet.abi.Pack("ban")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBan is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d9ce91.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ban() returns()
+func (hubWallet *HubWallet) TryPackBan() ([]byte, error) {
+	return hubWallet.abi.Pack("ban")
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96e4fcaa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim((address,uint256,bytes32) s, bytes signature) returns(uint256 due)
+func (hubWallet *HubWallet) PackClaim(s IHubWalletStatement, signature []byte) []byte {
+	enc, err := hubWallet.abi.Pack("claim", s, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96e4fcaa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim((address,uint256,bytes32) s, bytes signature) returns(uint256 due)
+func (hubWallet *HubWallet) TryPackClaim(s IHubWalletStatement, signature []byte) ([]byte, error) {
+	return hubWallet.abi.Pack("claim", s, signature)
+}
+
+// UnpackClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x96e4fcaa.
+//
+// Solidity: function claim((address,uint256,bytes32) s, bytes signature) returns(uint256 due)
+func (hubWallet *HubWallet) UnpackClaim(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("claim", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClaimBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeaa1999c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimBatch((address,uint256,bytes32)[] statements, bytes[] signatures) returns(uint256 paid)
+func (hubWallet *HubWallet) PackClaimBatch(statements []IHubWalletStatement, signatures [][]byte) []byte {
+	enc, err := hubWallet.abi.Pack("claimBatch", statements, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeaa1999c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimBatch((address,uint256,bytes32)[] statements, bytes[] signatures) returns(uint256 paid)
+func (hubWallet *HubWallet) TryPackClaimBatch(statements []IHubWalletStatement, signatures [][]byte) ([]byte, error) {
+	return hubWallet.abi.Pack("claimBatch", statements, signatures)
+}
+
+// UnpackClaimBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeaa1999c.
+//
+// Solidity: function claimBatch((address,uint256,bytes32)[] statements, bytes[] signatures) returns(uint256 paid)
+func (hubWallet *HubWallet) UnpackClaimBatch(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("claimBatch", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (hubWallet *HubWallet) PackEip712Domain() []byte {
+	enc, err := hubWallet.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (hubWallet *HubWallet) TryPackEip712Domain() ([]byte, error) {
+	return hubWallet.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (hubWallet *HubWallet) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := hubWallet.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackExpropriate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x950375e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expropriate() returns()
+func (hubWallet *HubWallet) PackExpropriate() []byte {
+	enc, err := hubWallet.abi.Pack("expropriate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpropriate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x950375e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expropriate() returns()
+func (hubWallet *HubWallet) TryPackExpropriate() ([]byte, error) {
+	return hubWallet.abi.Pack("expropriate")
+}
+
+// PackFactory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc45a0155.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function factory() view returns(address)
+func (hubWallet *HubWallet) PackFactory() []byte {
+	enc, err := hubWallet.abi.Pack("factory")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFactory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc45a0155.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function factory() view returns(address)
+func (hubWallet *HubWallet) TryPackFactory() ([]byte, error) {
+	return hubWallet.abi.Pack("factory")
+}
+
+// UnpackFactory is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc45a0155.
+//
+// Solidity: function factory() view returns(address)
+func (hubWallet *HubWallet) UnpackFactory(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("factory", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFormerUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x739a6760.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function formerUntil(address signer) view returns(uint256)
+func (hubWallet *HubWallet) PackFormerUntil(signer common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("formerUntil", signer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFormerUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x739a6760.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function formerUntil(address signer) view returns(uint256)
+func (hubWallet *HubWallet) TryPackFormerUntil(signer common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("formerUntil", signer)
+}
+
+// UnpackFormerUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x739a6760.
+//
+// Solidity: function formerUntil(address signer) view returns(uint256)
+func (hubWallet *HubWallet) UnpackFormerUntil(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("formerUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHeldUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac193ad8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function heldUntil() view returns(uint40)
+func (hubWallet *HubWallet) PackHeldUntil() []byte {
+	enc, err := hubWallet.abi.Pack("heldUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHeldUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac193ad8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function heldUntil() view returns(uint40)
+func (hubWallet *HubWallet) TryPackHeldUntil() ([]byte, error) {
+	return hubWallet.abi.Pack("heldUntil")
+}
+
+// UnpackHeldUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac193ad8.
+//
+// Solidity: function heldUntil() view returns(uint40)
+func (hubWallet *HubWallet) UnpackHeldUntil(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("heldUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6114c8f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hold(uint40 until) returns()
+func (hubWallet *HubWallet) PackHold(until *big.Int) []byte {
+	enc, err := hubWallet.abi.Pack("hold", until)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6114c8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hold(uint40 until) returns()
+func (hubWallet *HubWallet) TryPackHold(until *big.Int) ([]byte, error) {
+	return hubWallet.abi.Pack("hold", until)
+}
+
+// PackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locked() view returns(uint256)
+func (hubWallet *HubWallet) PackLocked() []byte {
+	enc, err := hubWallet.abi.Pack("locked")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locked() view returns(uint256)
+func (hubWallet *HubWallet) TryPackLocked() ([]byte, error) {
+	return hubWallet.abi.Pack("locked")
+}
+
+// UnpackLocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf309012.
+//
+// Solidity: function locked() view returns(uint256)
+func (hubWallet *HubWallet) UnpackLocked(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("locked", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMaySign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x942e3b37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maySign(address key) view returns(bool)
+func (hubWallet *HubWallet) PackMaySign(key common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("maySign", key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaySign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x942e3b37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maySign(address key) view returns(bool)
+func (hubWallet *HubWallet) TryPackMaySign(key common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("maySign", key)
+}
+
+// UnpackMaySign is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x942e3b37.
+//
+// Solidity: function maySign(address key) view returns(bool)
+func (hubWallet *HubWallet) UnpackMaySign(data []byte) (bool, error) {
+	out, err := hubWallet.abi.Unpack("maySign", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOutstanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe50d33e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function outstanding() view returns(uint256)
+func (hubWallet *HubWallet) PackOutstanding() []byte {
+	enc, err := hubWallet.abi.Pack("outstanding")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOutstanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe50d33e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function outstanding() view returns(uint256)
+func (hubWallet *HubWallet) TryPackOutstanding() ([]byte, error) {
+	return hubWallet.abi.Pack("outstanding")
+}
+
+// UnpackOutstanding is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe50d33e3.
+//
+// Solidity: function outstanding() view returns(uint256)
+func (hubWallet *HubWallet) UnpackOutstanding(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("outstanding", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOverview is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a2056f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function overview() view returns((address,uint8,uint40,uint40,uint16,address,uint256,uint256,uint256,uint256,uint256) o)
+func (hubWallet *HubWallet) PackOverview() []byte {
+	enc, err := hubWallet.abi.Pack("overview")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOverview is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a2056f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function overview() view returns((address,uint8,uint40,uint40,uint16,address,uint256,uint256,uint256,uint256,uint256) o)
+func (hubWallet *HubWallet) TryPackOverview() ([]byte, error) {
+	return hubWallet.abi.Pack("overview")
+}
+
+// UnpackOverview is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a2056f1.
+//
+// Solidity: function overview() view returns((address,uint8,uint40,uint40,uint16,address,uint256,uint256,uint256,uint256,uint256) o)
+func (hubWallet *HubWallet) UnpackOverview(data []byte) (IHubWalletOverview, error) {
+	out, err := hubWallet.abi.Unpack("overview", data)
+	if err != nil {
+		return *new(IHubWalletOverview), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IHubWalletOverview)).(*IHubWalletOverview)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (hubWallet *HubWallet) PackOwner() []byte {
+	enc, err := hubWallet.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (hubWallet *HubWallet) TryPackOwner() ([]byte, error) {
+	return hubWallet.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (hubWallet *HubWallet) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPayDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x789b2e6c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payDay() returns()
+func (hubWallet *HubWallet) PackPayDay() []byte {
+	enc, err := hubWallet.abi.Pack("payDay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayDay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x789b2e6c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payDay() returns()
+func (hubWallet *HubWallet) TryPackPayDay() ([]byte, error) {
+	return hubWallet.abi.Pack("payDay")
+}
+
+// PackPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef78d4fd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function period() view returns(uint16)
+func (hubWallet *HubWallet) PackPeriod() []byte {
+	enc, err := hubWallet.abi.Pack("period")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef78d4fd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function period() view returns(uint16)
+func (hubWallet *HubWallet) TryPackPeriod() ([]byte, error) {
+	return hubWallet.abi.Pack("period")
+}
+
+// UnpackPeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef78d4fd.
+//
+// Solidity: function period() view returns(uint16)
+func (hubWallet *HubWallet) UnpackPeriod(data []byte) (uint16, error) {
+	out, err := hubWallet.abi.Unpack("period", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackProsecutor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdddb1754.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prosecutor() view returns(address)
+func (hubWallet *HubWallet) PackProsecutor() []byte {
+	enc, err := hubWallet.abi.Pack("prosecutor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProsecutor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdddb1754.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prosecutor() view returns(address)
+func (hubWallet *HubWallet) TryPackProsecutor() ([]byte, error) {
+	return hubWallet.abi.Pack("prosecutor")
+}
+
+// UnpackProsecutor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdddb1754.
+//
+// Solidity: function prosecutor() view returns(address)
+func (hubWallet *HubWallet) UnpackProsecutor(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("prosecutor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa3a008.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register() returns()
+func (hubWallet *HubWallet) PackRegister() []byte {
+	enc, err := hubWallet.abi.Pack("register")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa3a008.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register() returns()
+func (hubWallet *HubWallet) TryPackRegister() ([]byte, error) {
+	return hubWallet.abi.Pack("register")
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (hubWallet *HubWallet) PackRegistry() []byte {
+	enc, err := hubWallet.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (hubWallet *HubWallet) TryPackRegistry() ([]byte, error) {
+	return hubWallet.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (hubWallet *HubWallet) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRehab is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cb2577d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rehab() returns()
+func (hubWallet *HubWallet) PackRehab() []byte {
+	enc, err := hubWallet.abi.Pack("rehab")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRehab is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8cb2577d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rehab() returns()
+func (hubWallet *HubWallet) TryPackRehab() ([]byte, error) {
+	return hubWallet.abi.Pack("rehab")
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19165587.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(address worker) returns()
+func (hubWallet *HubWallet) PackRelease(worker common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("release", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19165587.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(address worker) returns()
+func (hubWallet *HubWallet) TryPackRelease(worker common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("release", worker)
+}
+
+// PackReleaseDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72dd844c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseDigest((address,uint256,uint256) r) view returns(bytes32)
+func (hubWallet *HubWallet) PackReleaseDigest(r IHubWalletRelease) []byte {
+	enc, err := hubWallet.abi.Pack("releaseDigest", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72dd844c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseDigest((address,uint256,uint256) r) view returns(bytes32)
+func (hubWallet *HubWallet) TryPackReleaseDigest(r IHubWalletRelease) ([]byte, error) {
+	return hubWallet.abi.Pack("releaseDigest", r)
+}
+
+// UnpackReleaseDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x72dd844c.
+//
+// Solidity: function releaseDigest((address,uint256,uint256) r) view returns(bytes32)
+func (hubWallet *HubWallet) UnpackReleaseDigest(data []byte) ([32]byte, error) {
+	out, err := hubWallet.abi.Unpack("releaseDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackReleaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a32836c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseNonce(address worker) view returns(uint256)
+func (hubWallet *HubWallet) PackReleaseNonce(worker common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("releaseNonce", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a32836c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseNonce(address worker) view returns(uint256)
+func (hubWallet *HubWallet) TryPackReleaseNonce(worker common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("releaseNonce", worker)
+}
+
+// UnpackReleaseNonce is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a32836c.
+//
+// Solidity: function releaseNonce(address worker) view returns(uint256)
+func (hubWallet *HubWallet) UnpackReleaseNonce(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("releaseNonce", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReleaseSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c030d2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseSigned((address,uint256,uint256) r, bytes signature) returns()
+func (hubWallet *HubWallet) PackReleaseSigned(r IHubWalletRelease, signature []byte) []byte {
+	enc, err := hubWallet.abi.Pack("releaseSigned", r, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0c030d2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseSigned((address,uint256,uint256) r, bytes signature) returns()
+func (hubWallet *HubWallet) TryPackReleaseSigned(r IHubWalletRelease, signature []byte) ([]byte, error) {
+	return hubWallet.abi.Pack("releaseSigned", r, signature)
+}
+
+// PackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc47a40b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserve(address worker, uint256 amount) returns()
+func (hubWallet *HubWallet) PackReserve(worker common.Address, amount *big.Int) []byte {
+	enc, err := hubWallet.abi.Pack("reserve", worker, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc47a40b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserve(address worker, uint256 amount) returns()
+func (hubWallet *HubWallet) TryPackReserve(worker common.Address, amount *big.Int) ([]byte, error) {
+	return hubWallet.abi.Pack("reserve", worker, amount)
+}
+
+// PackReserveBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e04904d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserveBatch(address[] workers, uint256[] amounts) returns()
+func (hubWallet *HubWallet) PackReserveBatch(workers []common.Address, amounts []*big.Int) []byte {
+	enc, err := hubWallet.abi.Pack("reserveBatch", workers, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserveBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e04904d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserveBatch(address[] workers, uint256[] amounts) returns()
+func (hubWallet *HubWallet) TryPackReserveBatch(workers []common.Address, amounts []*big.Int) ([]byte, error) {
+	return hubWallet.abi.Pack("reserveBatch", workers, amounts)
+}
+
+// PackReserveOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa77b20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserveOf(address worker) view returns((uint256,uint256,uint256,uint256))
+func (hubWallet *HubWallet) PackReserveOf(worker common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("reserveOf", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserveOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa77b20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserveOf(address worker) view returns((uint256,uint256,uint256,uint256))
+func (hubWallet *HubWallet) TryPackReserveOf(worker common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("reserveOf", worker)
+}
+
+// UnpackReserveOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9fa77b20.
+//
+// Solidity: function reserveOf(address worker) view returns((uint256,uint256,uint256,uint256))
+func (hubWallet *HubWallet) UnpackReserveOf(data []byte) (IHubWalletReserve, error) {
+	out, err := hubWallet.abi.Unpack("reserveOf", data)
+	if err != nil {
+		return *new(IHubWalletReserve), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IHubWalletReserve)).(*IHubWalletReserve)
+	return out0, nil
+}
+
+// PackSetSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c19e783.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSigner(address to) returns()
+func (hubWallet *HubWallet) PackSetSigner(to common.Address) []byte {
+	enc, err := hubWallet.abi.Pack("setSigner", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c19e783.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSigner(address to) returns()
+func (hubWallet *HubWallet) TryPackSetSigner(to common.Address) ([]byte, error) {
+	return hubWallet.abi.Pack("setSigner", to)
+}
+
+// PackSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x238ac933.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signer() view returns(address)
+func (hubWallet *HubWallet) PackSigner() []byte {
+	enc, err := hubWallet.abi.Pack("signer")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x238ac933.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signer() view returns(address)
+func (hubWallet *HubWallet) TryPackSigner() ([]byte, error) {
+	return hubWallet.abi.Pack("signer")
+}
+
+// UnpackSigner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x238ac933.
+//
+// Solidity: function signer() view returns(address)
+func (hubWallet *HubWallet) UnpackSigner(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("signer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSince is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc54b40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function since() view returns(uint40)
+func (hubWallet *HubWallet) PackSince() []byte {
+	enc, err := hubWallet.abi.Pack("since")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSince is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dc54b40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function since() view returns(uint40)
+func (hubWallet *HubWallet) TryPackSince() ([]byte, error) {
+	return hubWallet.abi.Pack("since")
+}
+
+// UnpackSince is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3dc54b40.
+//
+// Solidity: function since() view returns(uint40)
+func (hubWallet *HubWallet) UnpackSince(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("since", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stake() view returns(uint256)
+func (hubWallet *HubWallet) PackStake() []byte {
+	enc, err := hubWallet.abi.Pack("stake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stake() view returns(uint256)
+func (hubWallet *HubWallet) TryPackStake() ([]byte, error) {
+	return hubWallet.abi.Pack("stake")
+}
+
+// UnpackStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a4b66f1.
+//
+// Solidity: function stake() view returns(uint256)
+func (hubWallet *HubWallet) UnpackStake(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("stake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc19d93fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function state() view returns(uint8)
+func (hubWallet *HubWallet) PackState() []byte {
+	enc, err := hubWallet.abi.Pack("state")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc19d93fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function state() view returns(uint8)
+func (hubWallet *HubWallet) TryPackState() ([]byte, error) {
+	return hubWallet.abi.Pack("state")
+}
+
+// UnpackState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc19d93fb.
+//
+// Solidity: function state() view returns(uint8)
+func (hubWallet *HubWallet) UnpackState(data []byte) (uint8, error) {
+	out, err := hubWallet.abi.Unpack("state", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackStatementDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9adec3ad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function statementDigest((address,uint256,bytes32) s) view returns(bytes32)
+func (hubWallet *HubWallet) PackStatementDigest(s IHubWalletStatement) []byte {
+	enc, err := hubWallet.abi.Pack("statementDigest", s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStatementDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9adec3ad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function statementDigest((address,uint256,bytes32) s) view returns(bytes32)
+func (hubWallet *HubWallet) TryPackStatementDigest(s IHubWalletStatement) ([]byte, error) {
+	return hubWallet.abi.Pack("statementDigest", s)
+}
+
+// UnpackStatementDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9adec3ad.
+//
+// Solidity: function statementDigest((address,uint256,bytes32) s) view returns(bytes32)
+func (hubWallet *HubWallet) UnpackStatementDigest(data []byte) ([32]byte, error) {
+	out, err := hubWallet.abi.Unpack("statementDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSuspect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e1683af.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function suspect() returns()
+func (hubWallet *HubWallet) PackSuspect() []byte {
+	enc, err := hubWallet.abi.Pack("suspect")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSuspect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e1683af.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function suspect() returns()
+func (hubWallet *HubWallet) TryPackSuspect() ([]byte, error) {
+	return hubWallet.abi.Pack("suspect")
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (hubWallet *HubWallet) PackTimelock() []byte {
+	enc, err := hubWallet.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (hubWallet *HubWallet) TryPackTimelock() ([]byte, error) {
+	return hubWallet.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (hubWallet *HubWallet) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (hubWallet *HubWallet) PackToken() []byte {
+	enc, err := hubWallet.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (hubWallet *HubWallet) TryPackToken() ([]byte, error) {
+	return hubWallet.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (hubWallet *HubWallet) UnpackToken(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnhold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd13209f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unhold() returns()
+func (hubWallet *HubWallet) PackUnhold() []byte {
+	enc, err := hubWallet.abi.Pack("unhold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnhold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd13209f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unhold() returns()
+func (hubWallet *HubWallet) TryPackUnhold() ([]byte, error) {
+	return hubWallet.abi.Pack("unhold")
+}
+
+// PackVault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbfa77cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vault() view returns(address)
+func (hubWallet *HubWallet) PackVault() []byte {
+	enc, err := hubWallet.abi.Pack("vault")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbfa77cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vault() view returns(address)
+func (hubWallet *HubWallet) TryPackVault() ([]byte, error) {
+	return hubWallet.abi.Pack("vault")
+}
+
+// UnpackVault is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfbfa77cf.
+//
+// Solidity: function vault() view returns(address)
+func (hubWallet *HubWallet) UnpackVault(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("vault", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWhitelist is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93e59dc1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function whitelist() view returns(address)
+func (hubWallet *HubWallet) PackWhitelist() []byte {
+	enc, err := hubWallet.abi.Pack("whitelist")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWhitelist is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93e59dc1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function whitelist() view returns(address)
+func (hubWallet *HubWallet) TryPackWhitelist() ([]byte, error) {
+	return hubWallet.abi.Pack("whitelist")
+}
+
+// UnpackWhitelist is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x93e59dc1.
+//
+// Solidity: function whitelist() view returns(address)
+func (hubWallet *HubWallet) UnpackWhitelist(data []byte) (common.Address, error) {
+	out, err := hubWallet.abi.Unpack("whitelist", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (hubWallet *HubWallet) PackWithdraw(amount *big.Int) []byte {
+	enc, err := hubWallet.abi.Pack("withdraw", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e1a7d4d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint256 amount) returns()
+func (hubWallet *HubWallet) TryPackWithdraw(amount *big.Int) ([]byte, error) {
+	return hubWallet.abi.Pack("withdraw", amount)
+}
+
+// PackWithdrawable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50188301.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (hubWallet *HubWallet) PackWithdrawable() []byte {
+	enc, err := hubWallet.abi.Pack("withdrawable")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50188301.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (hubWallet *HubWallet) TryPackWithdrawable() ([]byte, error) {
+	return hubWallet.abi.Pack("withdrawable")
+}
+
+// UnpackWithdrawable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x50188301.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (hubWallet *HubWallet) UnpackWithdrawable(data []byte) (*big.Int, error) {
+	out, err := hubWallet.abi.Unpack("withdrawable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// HubWalletClaimed represents a Claimed event raised by the HubWallet contract.
+type HubWalletClaimed struct {
+	Worker     common.Address
+	Cumulative *big.Int
+	Due        *big.Int
+	UsageRoot  [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletClaimed) ContractEventName() string {
+	return HubWalletClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed worker, uint256 cumulative, uint256 due, bytes32 usageRoot)
+func (hubWallet *HubWallet) UnpackClaimedEvent(log *types.Log) (*HubWalletClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletClaimed)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletEIP712DomainChanged represents a EIP712DomainChanged event raised by the HubWallet contract.
+type HubWalletEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletEIP712DomainChanged) ContractEventName() string {
+	return HubWalletEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (hubWallet *HubWallet) UnpackEIP712DomainChangedEvent(log *types.Log) (*HubWalletEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletHeldStill represents a HeldStill event raised by the HubWallet contract.
+type HubWalletHeldStill struct {
+	Until *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletHeldStillEventName = "HeldStill"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletHeldStill) ContractEventName() string {
+	return HubWalletHeldStillEventName
+}
+
+// UnpackHeldStillEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HeldStill(uint256 until)
+func (hubWallet *HubWallet) UnpackHeldStillEvent(log *types.Log) (*HubWalletHeldStill, error) {
+	event := "HeldStill"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletHeldStill)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletLetGo represents a LetGo event raised by the HubWallet contract.
+type HubWalletLetGo struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletLetGoEventName = "LetGo"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletLetGo) ContractEventName() string {
+	return HubWalletLetGoEventName
+}
+
+// UnpackLetGoEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LetGo()
+func (hubWallet *HubWallet) UnpackLetGoEvent(log *types.Log) (*HubWalletLetGo, error) {
+	event := "LetGo"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletLetGo)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletPaidDay represents a PaidDay event raised by the HubWallet contract.
+type HubWalletPaidDay struct {
+	Locked *big.Int
+	Stake  *big.Int
+	Fee    *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletPaidDayEventName = "PaidDay"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletPaidDay) ContractEventName() string {
+	return HubWalletPaidDayEventName
+}
+
+// UnpackPaidDayEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaidDay(uint256 locked, uint256 stake, uint256 fee)
+func (hubWallet *HubWallet) UnpackPaidDayEvent(log *types.Log) (*HubWalletPaidDay, error) {
+	event := "PaidDay"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletPaidDay)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletReleaseAnnounced represents a ReleaseAnnounced event raised by the HubWallet contract.
+type HubWalletReleaseAnnounced struct {
+	Worker    common.Address
+	Amount    *big.Int
+	ReleaseAt *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletReleaseAnnouncedEventName = "ReleaseAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletReleaseAnnounced) ContractEventName() string {
+	return HubWalletReleaseAnnouncedEventName
+}
+
+// UnpackReleaseAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReleaseAnnounced(address indexed worker, uint256 amount, uint256 releaseAt)
+func (hubWallet *HubWallet) UnpackReleaseAnnouncedEvent(log *types.Log) (*HubWalletReleaseAnnounced, error) {
+	event := "ReleaseAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletReleaseAnnounced)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletReleased represents a Released event raised by the HubWallet contract.
+type HubWalletReleased struct {
+	Worker   common.Address
+	Amount   *big.Int
+	Reserved *big.Int
+	ByWorker bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletReleasedEventName = "Released"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletReleased) ContractEventName() string {
+	return HubWalletReleasedEventName
+}
+
+// UnpackReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Released(address indexed worker, uint256 amount, uint256 reserved, bool byWorker)
+func (hubWallet *HubWallet) UnpackReleasedEvent(log *types.Log) (*HubWalletReleased, error) {
+	event := "Released"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletReleased)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletReserved represents a Reserved event raised by the HubWallet contract.
+type HubWalletReserved struct {
+	Worker   common.Address
+	Amount   *big.Int
+	Reserved *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletReservedEventName = "Reserved"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletReserved) ContractEventName() string {
+	return HubWalletReservedEventName
+}
+
+// UnpackReservedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Reserved(address indexed worker, uint256 amount, uint256 reserved)
+func (hubWallet *HubWallet) UnpackReservedEvent(log *types.Log) (*HubWalletReserved, error) {
+	event := "Reserved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletReserved)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletSeized represents a Seized event raised by the HubWallet contract.
+type HubWalletSeized struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletSeized) ContractEventName() string {
+	return HubWalletSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(uint256 amount)
+func (hubWallet *HubWallet) UnpackSeizedEvent(log *types.Log) (*HubWalletSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletSeized)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletSignerChanged represents a SignerChanged event raised by the HubWallet contract.
+type HubWalletSignerChanged struct {
+	From        common.Address
+	To          common.Address
+	FormerUntil *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletSignerChangedEventName = "SignerChanged"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletSignerChanged) ContractEventName() string {
+	return HubWalletSignerChangedEventName
+}
+
+// UnpackSignerChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerChanged(address indexed from, address indexed to, uint256 formerUntil)
+func (hubWallet *HubWallet) UnpackSignerChangedEvent(log *types.Log) (*HubWalletSignerChanged, error) {
+	event := "SignerChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletSignerChanged)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletStateChanged represents a StateChanged event raised by the HubWallet contract.
+type HubWalletStateChanged struct {
+	From uint8
+	To   uint8
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletStateChangedEventName = "StateChanged"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletStateChanged) ContractEventName() string {
+	return HubWalletStateChangedEventName
+}
+
+// UnpackStateChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StateChanged(uint8 indexed from, uint8 indexed to)
+func (hubWallet *HubWallet) UnpackStateChangedEvent(log *types.Log) (*HubWalletStateChanged, error) {
+	event := "StateChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletStateChanged)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HubWalletWithdrawn represents a Withdrawn event raised by the HubWallet contract.
+type HubWalletWithdrawn struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HubWalletWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (HubWalletWithdrawn) ContractEventName() string {
+	return HubWalletWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed to, uint256 amount)
+func (hubWallet *HubWallet) UnpackWithdrawnEvent(log *types.Log) (*HubWalletWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hubWallet.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HubWalletWithdrawn)
+	if len(log.Data) > 0 {
+		if err := hubWallet.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hubWallet.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (hubWallet *HubWallet) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["BadNonce"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackBadNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["BadRelease"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackBadReleaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["BadSigner"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackBadSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["BadWorker"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackBadWorkerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["Held"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackHeldError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["HoldOutOfRange"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackHoldOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["Insufficient"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackInsufficientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackLengthMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NoSigner"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNoSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NotProsecutor"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNotProsecutorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NotRising"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNotRisingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NotTimelock"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNotTimelockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["NothingAnnounced"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackNothingAnnouncedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["OverReserve"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackOverReserveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["OverUnpaid"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackOverUnpaidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["ReserveTooLarge"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackReserveTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["WrongState"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackWrongStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hubWallet.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return hubWallet.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HubWalletBadNonce represents a BadNonce error raised by the HubWallet contract.
+type HubWalletBadNonce struct {
+	Worker common.Address
+	Nonce  *big.Int
+	Want   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadNonce(address worker, uint256 nonce, uint256 want)
+func HubWalletBadNonceErrorID() common.Hash {
+	return common.HexToHash("0xc56f17f52bf0ec510e45bb37c8455549bd9965e32399aca663425554d6f75ee3")
+}
+
+// UnpackBadNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadNonce(address worker, uint256 nonce, uint256 want)
+func (hubWallet *HubWallet) UnpackBadNonceError(raw []byte) (*HubWalletBadNonce, error) {
+	out := new(HubWalletBadNonce)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "BadNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletBadRelease represents a BadRelease error raised by the HubWallet contract.
+type HubWalletBadRelease struct {
+	Worker common.Address
+	Nonce  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRelease(address worker, uint256 nonce)
+func HubWalletBadReleaseErrorID() common.Hash {
+	return common.HexToHash("0x7d0f06a9ea3af3d25789ac17fd442117b55c620ae44291702a081fcd436b3602")
+}
+
+// UnpackBadReleaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRelease(address worker, uint256 nonce)
+func (hubWallet *HubWallet) UnpackBadReleaseError(raw []byte) (*HubWalletBadRelease, error) {
+	out := new(HubWalletBadRelease)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "BadRelease", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletBadSignature represents a BadSignature error raised by the HubWallet contract.
+type HubWalletBadSignature struct {
+	Index  *big.Int
+	Worker common.Address
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(uint256 index, address worker, address signer)
+func HubWalletBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x6385f59cff9fa72437d5d28d11ffc765124a653083c59a6a63af62fd16c5a498")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(uint256 index, address worker, address signer)
+func (hubWallet *HubWallet) UnpackBadSignatureError(raw []byte) (*HubWalletBadSignature, error) {
+	out := new(HubWalletBadSignature)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletBadSigner represents a BadSigner error raised by the HubWallet contract.
+type HubWalletBadSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSigner(address signer)
+func HubWalletBadSignerErrorID() common.Hash {
+	return common.HexToHash("0x9d2e6df8a96ac89244de00ae2a61d84fe28a67f3e290e6e0b61f4fd8b9f3ca8f")
+}
+
+// UnpackBadSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSigner(address signer)
+func (hubWallet *HubWallet) UnpackBadSignerError(raw []byte) (*HubWalletBadSigner, error) {
+	out := new(HubWalletBadSigner)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "BadSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletBadWorker represents a BadWorker error raised by the HubWallet contract.
+type HubWalletBadWorker struct {
+	Worker common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadWorker(address worker)
+func HubWalletBadWorkerErrorID() common.Hash {
+	return common.HexToHash("0xc1e0a5d005e23608e16f4dfb9d5efd977c01861cf1f4d4c1466f5f55c3009b3a")
+}
+
+// UnpackBadWorkerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadWorker(address worker)
+func (hubWallet *HubWallet) UnpackBadWorkerError(raw []byte) (*HubWalletBadWorker, error) {
+	out := new(HubWalletBadWorker)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "BadWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletHeld represents a Held error raised by the HubWallet contract.
+type HubWalletHeld struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Held(uint256 until)
+func HubWalletHeldErrorID() common.Hash {
+	return common.HexToHash("0x6faaa770dd9dbd334ac7a36f6f58ee129341bdd47ff7edef27d5ca7fc8581193")
+}
+
+// UnpackHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Held(uint256 until)
+func (hubWallet *HubWallet) UnpackHeldError(raw []byte) (*HubWalletHeld, error) {
+	out := new(HubWalletHeld)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "Held", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletHoldOutOfRange represents a HoldOutOfRange error raised by the HubWallet contract.
+type HubWalletHoldOutOfRange struct {
+	Until *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HoldOutOfRange(uint256 until, uint256 max)
+func HubWalletHoldOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xbcb736cb51a5d0621b3be0367015e1263c0a13a7a7c9fa2d4354828db3ce3a63")
+}
+
+// UnpackHoldOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HoldOutOfRange(uint256 until, uint256 max)
+func (hubWallet *HubWallet) UnpackHoldOutOfRangeError(raw []byte) (*HubWalletHoldOutOfRange, error) {
+	out := new(HubWalletHoldOutOfRange)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "HoldOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletInsufficient represents a Insufficient error raised by the HubWallet contract.
+type HubWalletInsufficient struct {
+	Have *big.Int
+	Need *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Insufficient(uint256 have, uint256 need)
+func HubWalletInsufficientErrorID() common.Hash {
+	return common.HexToHash("0xe862080080832c3c454e90f2c3e8148aa6ac8141204b25ddc073759fb07e223f")
+}
+
+// UnpackInsufficientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Insufficient(uint256 have, uint256 need)
+func (hubWallet *HubWallet) UnpackInsufficientError(raw []byte) (*HubWalletInsufficient, error) {
+	out := new(HubWalletInsufficient)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "Insufficient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletInvalidShortString represents a InvalidShortString error raised by the HubWallet contract.
+type HubWalletInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func HubWalletInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (hubWallet *HubWallet) UnpackInvalidShortStringError(raw []byte) (*HubWalletInvalidShortString, error) {
+	out := new(HubWalletInvalidShortString)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletLengthMismatch represents a LengthMismatch error raised by the HubWallet contract.
+type HubWalletLengthMismatch struct {
+	First  *big.Int
+	Second *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LengthMismatch(uint256 first, uint256 second)
+func HubWalletLengthMismatchErrorID() common.Hash {
+	return common.HexToHash("0xab8b67c6893c59617ef3ba4b4b942e9791f2572db2fdb32028356532f3b7396a")
+}
+
+// UnpackLengthMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LengthMismatch(uint256 first, uint256 second)
+func (hubWallet *HubWallet) UnpackLengthMismatchError(raw []byte) (*HubWalletLengthMismatch, error) {
+	out := new(HubWalletLengthMismatch)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "LengthMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNoSigner represents a NoSigner error raised by the HubWallet contract.
+type HubWalletNoSigner struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSigner()
+func HubWalletNoSignerErrorID() common.Hash {
+	return common.HexToHash("0x45f4dbc24b89c8135e19aafbd1b48b257a51df83e8d12222b5c9f099208090bf")
+}
+
+// UnpackNoSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSigner()
+func (hubWallet *HubWallet) UnpackNoSignerError(raw []byte) (*HubWalletNoSigner, error) {
+	out := new(HubWalletNoSigner)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NoSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNotOperator represents a NotOperator error raised by the HubWallet contract.
+type HubWalletNotOperator struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address sender)
+func HubWalletNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address sender)
+func (hubWallet *HubWallet) UnpackNotOperatorError(raw []byte) (*HubWalletNotOperator, error) {
+	out := new(HubWalletNotOperator)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNotOwner represents a NotOwner error raised by the HubWallet contract.
+type HubWalletNotOwner struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(address sender)
+func HubWalletNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x245aecd3fabbd17d6c3c92dc7f0ab916ea8cbf6fc1862c8b56893090ac3fff4c")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(address sender)
+func (hubWallet *HubWallet) UnpackNotOwnerError(raw []byte) (*HubWalletNotOwner, error) {
+	out := new(HubWalletNotOwner)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNotProsecutor represents a NotProsecutor error raised by the HubWallet contract.
+type HubWalletNotProsecutor struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProsecutor(address sender)
+func HubWalletNotProsecutorErrorID() common.Hash {
+	return common.HexToHash("0xa2817290847be4c89c540fad7f7bdec6d3b26b2fd7d5f3be96f2c0712a09e7b4")
+}
+
+// UnpackNotProsecutorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProsecutor(address sender)
+func (hubWallet *HubWallet) UnpackNotProsecutorError(raw []byte) (*HubWalletNotProsecutor, error) {
+	out := new(HubWalletNotProsecutor)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NotProsecutor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNotRising represents a NotRising error raised by the HubWallet contract.
+type HubWalletNotRising struct {
+	Worker     common.Address
+	Cumulative *big.Int
+	Paid       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRising(address worker, uint256 cumulative, uint256 paid)
+func HubWalletNotRisingErrorID() common.Hash {
+	return common.HexToHash("0x97a91ed3149098300a948f59edc29c075531ec5400fb00137e1dfc5d7fd5344d")
+}
+
+// UnpackNotRisingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRising(address worker, uint256 cumulative, uint256 paid)
+func (hubWallet *HubWallet) UnpackNotRisingError(raw []byte) (*HubWalletNotRising, error) {
+	out := new(HubWalletNotRising)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NotRising", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNotTimelock represents a NotTimelock error raised by the HubWallet contract.
+type HubWalletNotTimelock struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTimelock(address sender)
+func HubWalletNotTimelockErrorID() common.Hash {
+	return common.HexToHash("0x59f357ccbee35fd21871e08411b5b8f05724749c3928d4bcd47c6afbe3716c90")
+}
+
+// UnpackNotTimelockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTimelock(address sender)
+func (hubWallet *HubWallet) UnpackNotTimelockError(raw []byte) (*HubWalletNotTimelock, error) {
+	out := new(HubWalletNotTimelock)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NotTimelock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletNothingAnnounced represents a NothingAnnounced error raised by the HubWallet contract.
+type HubWalletNothingAnnounced struct {
+	Worker common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingAnnounced(address worker)
+func HubWalletNothingAnnouncedErrorID() common.Hash {
+	return common.HexToHash("0x11a3161ba397bac3f1b498230c86eed4f19f0b19ef28c4337bd01d08059337bc")
+}
+
+// UnpackNothingAnnouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingAnnounced(address worker)
+func (hubWallet *HubWallet) UnpackNothingAnnouncedError(raw []byte) (*HubWalletNothingAnnounced, error) {
+	out := new(HubWalletNothingAnnounced)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "NothingAnnounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletOverReserve represents a OverReserve error raised by the HubWallet contract.
+type HubWalletOverReserve struct {
+	Index      *big.Int
+	Worker     common.Address
+	Cumulative *big.Int
+	Reserved   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OverReserve(uint256 index, address worker, uint256 cumulative, uint256 reserved)
+func HubWalletOverReserveErrorID() common.Hash {
+	return common.HexToHash("0x445d8a0115d331e6ac8b216004c58e028f6a3cec6429f91ec69bb6498ac68bd5")
+}
+
+// UnpackOverReserveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OverReserve(uint256 index, address worker, uint256 cumulative, uint256 reserved)
+func (hubWallet *HubWallet) UnpackOverReserveError(raw []byte) (*HubWalletOverReserve, error) {
+	out := new(HubWalletOverReserve)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "OverReserve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletOverUnpaid represents a OverUnpaid error raised by the HubWallet contract.
+type HubWalletOverUnpaid struct {
+	Worker common.Address
+	Amount *big.Int
+	Unpaid *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OverUnpaid(address worker, uint256 amount, uint256 unpaid)
+func HubWalletOverUnpaidErrorID() common.Hash {
+	return common.HexToHash("0xbda92fef40e3335399c1bc549641386edc68412438ef842ddabc168212fbbe9a")
+}
+
+// UnpackOverUnpaidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OverUnpaid(address worker, uint256 amount, uint256 unpaid)
+func (hubWallet *HubWallet) UnpackOverUnpaidError(raw []byte) (*HubWalletOverUnpaid, error) {
+	out := new(HubWalletOverUnpaid)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "OverUnpaid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletReserveTooLarge represents a ReserveTooLarge error raised by the HubWallet contract.
+type HubWalletReserveTooLarge struct {
+	Worker common.Address
+	Amount *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReserveTooLarge(address worker, uint256 amount, uint256 max)
+func HubWalletReserveTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x90ef87658dfa44b54bb213bfeca8ea600c5804535b3e6555cba2d4572f7acb42")
+}
+
+// UnpackReserveTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReserveTooLarge(address worker, uint256 amount, uint256 max)
+func (hubWallet *HubWallet) UnpackReserveTooLargeError(raw []byte) (*HubWalletReserveTooLarge, error) {
+	out := new(HubWalletReserveTooLarge)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "ReserveTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the HubWallet contract.
+type HubWalletSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func HubWalletSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (hubWallet *HubWallet) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*HubWalletSafeCastOverflowedUintDowncast, error) {
+	out := new(HubWalletSafeCastOverflowedUintDowncast)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the HubWallet contract.
+type HubWalletSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func HubWalletSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (hubWallet *HubWallet) UnpackSafeERC20FailedOperationError(raw []byte) (*HubWalletSafeERC20FailedOperation, error) {
+	out := new(HubWalletSafeERC20FailedOperation)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletStringTooLong represents a StringTooLong error raised by the HubWallet contract.
+type HubWalletStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func HubWalletStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (hubWallet *HubWallet) UnpackStringTooLongError(raw []byte) (*HubWalletStringTooLong, error) {
+	out := new(HubWalletStringTooLong)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletTooEarly represents a TooEarly error raised by the HubWallet contract.
+type HubWalletTooEarly struct {
+	NotBefore *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 notBefore)
+func HubWalletTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 notBefore)
+func (hubWallet *HubWallet) UnpackTooEarlyError(raw []byte) (*HubWalletTooEarly, error) {
+	out := new(HubWalletTooEarly)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletWrongState represents a WrongState error raised by the HubWallet contract.
+type HubWalletWrongState struct {
+	Have uint8
+	Need uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongState(uint8 have, uint8 need)
+func HubWalletWrongStateErrorID() common.Hash {
+	return common.HexToHash("0x5649f63b6ce6adea1e52f7de55bbd3b850ecc14405ec4c0053c5de6954e6cc91")
+}
+
+// UnpackWrongStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongState(uint8 have, uint8 need)
+func (hubWallet *HubWallet) UnpackWrongStateError(raw []byte) (*HubWalletWrongState, error) {
+	out := new(HubWalletWrongState)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HubWalletZeroAmount represents a ZeroAmount error raised by the HubWallet contract.
+type HubWalletZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func HubWalletZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (hubWallet *HubWallet) UnpackZeroAmountError(raw []byte) (*HubWalletZeroAmount, error) {
+	out := new(HubWalletZeroAmount)
+	if err := hubWallet.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
