@@ -17,6 +17,7 @@ interface Vm {
     function expectRevert(bytes calldata) external;
     function expectRevert() external;
     function prank(address) external;
+    function signAndAttachDelegation(address implementation, uint256 key) external;
     function sign(uint256 key, bytes32 digest) external returns (uint8 v, bytes32 r, bytes32 s);
     function warp(uint256) external;
 }

@@ -5,6 +5,7 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Channels} from "../src/channels/Channels.sol";
 import {IChannels} from "../src/channels/IChannels.sol";
+import {IGate} from "../src/channels/IGate.sol";
 
 /// Keeps a hundredth of every transfer that is not a mint.
 contract FeeToken is ERC20("Fee", "FEE") {
@@ -109,5 +110,57 @@ contract Wallet {
         (bool ok, bytes memory out) = to.call(data);
         require(ok, "run");
         return out;
+    }
+}
+
+/// Lets everybody pass but those it was told to refuse.
+contract Gate is IGate {
+    error Refused(address a, address b);
+
+    mapping(address => mapping(address => bool)) public refused;
+
+    function refuse(address a, address b, bool yes) external {
+        refused[a][b] = yes;
+    }
+
+    function requireMutual(address a, address b) external view {
+        if (refused[a][b]) revert Refused(a, b);
+    }
+}
+
+/// A token that does the next call it was given in the middle of every transfer, between
+/// taking and giving, and can keep a fee: the worst that a hook can be.
+contract EvilToken is ERC20("Evil", "EVIL") {
+    address public target;
+    bytes[] public calls;
+    bytes4[] public answers;
+    uint256 public fee;
+
+    constructor() {
+        _mint(msg.sender, 1e30);
+    }
+
+    function arm(address target_, bytes[] calldata calls_, uint256 fee_) external {
+        (target, calls, fee) = (target_, calls_, fee_);
+        delete answers;
+    }
+
+    /// Called by the target as whoever the test wants: an account with this code.
+    function _update(address from, address to, uint256 value) internal override {
+        if (calls.length == 0) return super._update(from, to, value);
+        bytes[] memory todo = calls;
+        uint256 kept = fee;
+        (fee) = 0;
+        delete calls;
+        super._update(from, address(this), value);
+        for (uint256 i; i < todo.length; ++i) {
+            (bool ok, bytes memory out) = target.call(todo[i]);
+            answers.push(ok ? bytes4(0) : bytes4(out));
+        }
+        super._update(address(this), to, value - kept);
+    }
+
+    function answerCount() external view returns (uint256) {
+        return answers.length;
     }
 }

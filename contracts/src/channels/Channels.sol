@@ -6,6 +6,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {PausableEntry} from "../dao/PausableEntry.sol";
+import {ChannelStore} from "./ChannelStore.sol";
 import {IGate} from "./IGate.sol";
 import {Ledger} from "./Ledger.sol";
 import {Vouchers} from "./Vouchers.sol";
@@ -27,52 +28,26 @@ import {Vouchers} from "./Vouchers.sol";
 ///
 /// A token that does not deliver what was asked of it is refused. One whose balances
 /// shrink by themselves is not supported: the last to leave would be short.
-contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
+contract Channels is ChannelStore, Vouchers, PausableEntry, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
-
-    /// A Channel as stored: three words of an address in the low 160 bits and numbers above it,
-    /// packed by hand so that a claim reads two of them once each. Zero for `head` is no channel.
-    /// What was claimed is deposit - left.
-    struct Stored {
-        uint256 head; // payer, closeAt (40 bits), challenge (24), checked (1)
-        uint256 payeeLeft; // payee, left (96)
-        uint256 agentDeposit; // agent, deposit (96)
-    }
-
-    /// In a word of its own type, so that a lane's place is hashed once for reading and writing.
-    struct Lane {
-        uint256 paid;
-    }
-
-    uint256 private constant NUMBERS = 160; // where they begin in each word
-    uint256 private constant CHALLENGE = 200;
-    uint256 private constant CHECKED = 224;
 
     /// @notice Shortest challenge period. Long enough to outlive an outage of the payee, or
     /// a stretch of blocks that somebody pays to fill.
     uint256 public constant MIN_CHALLENGE = 24 hours;
     /// @notice Longest challenge period: the bound on how long a silent payee locks money.
     uint256 public constant MAX_CHALLENGE = 30 days;
-    /// @notice The one token of this contract.
-    IERC20 public immutable token;
-
     /// @notice What openChecked() asks; zero for nothing, and then it reverts.
     IGate public immutable gate;
-
-    /// @notice How many channels an address has opened: part of the next one's id, so that no
-    /// id ever comes back and old vouchers stay worthless after a reopening.
-    mapping(address payer => uint256) public openNonce;
-    /// @notice What a lane has been paid, in token wei. Outlives the channel.
-    mapping(bytes32 id => mapping(uint64 lane => Lane)) public paid;
-    mapping(bytes32 id => Stored) private _channels;
 
     /// @param token_ The token of all channels; an ERC-20, with or without permit.
     /// @param timelock_ The DAO's executor: names the guardian, and can do nothing else here.
     /// @param guardian_ May keep new money out for a while; zero for nobody.
     /// @param gate_ What openChecked() asks; zero for no gate. It may be deployed later.
-    constructor(IERC20 token_, address timelock_, address guardian_, IGate gate_) PausableEntry(timelock_, guardian_) {
-        if (address(token_).code.length == 0) revert NotAToken(address(token_));
-        (token, gate) = (token_, gate_);
+    constructor(IERC20 token_, address timelock_, address guardian_, IGate gate_)
+        ChannelStore(token_)
+        PausableEntry(timelock_, guardian_)
+    {
+        gate = gate_;
     }
 
     // ------------------------------------------------------------------ money in
@@ -161,7 +136,7 @@ contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
     function claim(Voucher calldata voucher, bytes calldata signature) external nonReentrantView {
         bytes32 id = voucher.channelId;
         Stored storage c = _channels[id];
-        uint256 due = _settle(c, _live(id, c), voucher, signature);
+        uint256 due = _settleLane(c, _live(id, c), voucher, signature);
         if (due == 0) _refuse(voucher);
         token.safeTransfer(address(uint160(c.payeeLeft)), due);
     }
@@ -202,12 +177,14 @@ contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
         }
         if (vouchers.length != signatures.length) revert LengthMismatch(vouchers.length, signatures.length);
         uint256 due;
+        uint256 record;
         for (uint256 i; i < vouchers.length; ++i) {
-            Voucher calldata voucher = vouchers[i];
-            if (voucher.channelId != id) revert WrongChannel(id, voucher.channelId);
-            due += _settle(c, head, voucher, signatures[i]);
+            if (vouchers[i].channelId != id) revert WrongChannel(id, vouchers[i].channelId);
+            uint256 more;
+            (more, record) = _settleLast(c, head, vouchers[i], signatures[i], record);
+            due += more;
         }
-        uint256 refund = _end(id, c);
+        uint256 refund = _end(id, c, record);
         if (due != 0) token.safeTransfer(payee, due);
         if (refund != 0) token.safeTransfer(address(uint160(head)), refund);
     }
@@ -230,30 +207,8 @@ contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
         uint256 head = _existing(id, c);
         if (_closeAt(head) == 0) revert NotClosing(id);
         if (!_expired(head)) revert TooEarly(id, _closeAt(head));
-        uint256 refund = _end(id, c);
+        uint256 refund = _end(id, c, 0);
         if (refund != 0) token.safeTransfer(address(uint160(head)), refund);
-    }
-
-    // ------------------------------------------------------------------ views
-
-    /// @notice Everything about a channel; all zero if there is none.
-    function channels(bytes32 id) external view returns (Channel memory channel) {
-        Stored storage c = _channels[id];
-        (uint256 head, uint256 body, uint256 tail) = (c.head, c.payeeLeft, c.agentDeposit);
-        channel.payer = address(uint160(head));
-        channel.closeAt = uint40(_closeAt(head));
-        channel.challenge = uint24(head >> CHALLENGE);
-        channel.payee = address(uint160(body));
-        channel.agent = address(uint160(tail));
-        channel.deposit = uint96(tail >> NUMBERS);
-        channel.claimed = uint96(Ledger.claimed(tail >> NUMBERS, body >> NUMBERS));
-        channel.checked = head >> CHECKED != 0;
-    }
-
-    /// @notice The id that a payer's `nonce`-th channel has. Of nothing that a reorganisation
-    /// changes, so vouchers stay good when the opening is mined again.
-    function channelId(address payer, address payee, address agent, uint256 nonce) public view returns (bytes32) {
-        return keccak256(abi.encode(payer, payee, agent, address(token), nonce, block.chainid, address(this)));
     }
 
     // ------------------------------------------------------------------ inside
@@ -319,24 +274,50 @@ contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
         Stored storage c = _channels[v.channelId];
         uint256 head = c.head;
         if (head == 0 || _expired(head)) return (address(0), 0);
-        due = _settle(c, head, v, signature);
+        due = _settleLane(c, head, v, signature);
         if (due != 0) payee = address(uint160(c.payeeLeft));
     }
 
     /// @dev Books a voucher and returns what it adds; 0 if the lane is paid that far already, or
     /// the channel is spent. `head` is c's.
-    function _settle(Stored storage c, uint256 head, Voucher calldata v, bytes calldata signature)
+    function _settleLane(Stored storage c, uint256 head, Voucher calldata v, bytes calldata signature)
         private
         returns (uint256 due)
     {
-        Lane storage lane = paid[v.channelId][v.lane];
-        uint256 body = c.payeeLeft;
+        Lane storage lane = _lanes[v.channelId][v.lane];
         uint256 paidNow;
+        (due, paidNow) = _settle(c, head, v, signature, lane.paid);
+        if (due != 0) lane.paid = paidNow;
+    }
+
+    /// @dev _settleLane() for a channel that ends with this transaction: the first lane without a
+    /// word of its own goes into `record`, which the caller hands on and _end() stores.
+    function _settleLast(Stored storage c, uint256 head, Voucher calldata v, bytes calldata signature, uint256 record)
+        private
+        returns (uint256 due, uint256)
+    {
+        Lane storage lane = _lanes[v.channelId][v.lane];
+        uint256 before = lane.paid;
+        bool recorded = before == 0 && (record == 0 || record >> RECORD_LANE == v.lane);
+        if (recorded) before = uint96(record);
+        (due, before) = _settle(c, head, v, signature, before);
+        if (due == 0) return (0, record);
+        if (recorded) return (due, uint256(v.lane) << RECORD_LANE | before);
+        lane.paid = before;
+        return (due, record);
+    }
+
+    /// @dev What a voucher adds to a lane that was paid `before`, taken off the channel. The lane
+    /// itself is the caller's to write.
+    function _settle(Stored storage c, uint256 head, Voucher calldata v, bytes calldata signature, uint256 before)
+        private
+        returns (uint256 due, uint256 paidNow)
+    {
+        uint256 body = c.payeeLeft;
         uint256 left;
-        (due, paidNow, left) = Ledger.settle(lane.paid, v.cumulative, body >> NUMBERS);
-        if (due == 0) return 0;
+        (due, paidNow, left) = Ledger.settle(before, v.cumulative, body >> NUMBERS);
+        if (due == 0) return (0, paidNow);
         _requireSigned(address(uint160(head)), v, signature);
-        lane.paid = paidNow;
         c.payeeLeft = uint160(body) | left << NUMBERS;
         _logClaim(v, head, body, paidNow, due);
     }
@@ -349,36 +330,8 @@ contract Channels is PausableEntry, Vouchers, ReentrancyGuardTransient {
 
     /// @dev Says why a voucher adds nothing.
     function _refuse(Voucher calldata v) private view {
-        uint256 before = paid[v.channelId][v.lane].paid;
+        uint256 before = _lanes[v.channelId][v.lane].paid;
         if (v.cumulative <= before) revert NotRising(v.channelId, v.lane, v.cumulative, before);
         revert OverDeposit(v.channelId, v.cumulative - before, 0);
-    }
-
-    /// @dev Forgets a channel and returns what is left of it.
-    function _end(bytes32 id, Stored storage c) private returns (uint256 refund) {
-        (uint256 head, uint256 body, uint256 tail) = (c.head, c.payeeLeft, c.agentDeposit);
-        (c.head, c.payeeLeft, c.agentDeposit) = (0, 0, 0);
-        refund = body >> NUMBERS;
-        uint256 claimed = Ledger.claimed(tail >> NUMBERS, refund);
-        emit Closed(id, address(uint160(head)), address(uint160(body)), claimed, refund);
-    }
-
-    function _existing(bytes32 id, Stored storage c) private view returns (uint256 head) {
-        head = c.head;
-        if (head == 0) revert NoChannel(id);
-    }
-
-    function _live(bytes32 id, Stored storage c) private view returns (uint256 head) {
-        head = _existing(id, c);
-        if (_expired(head)) revert Expired(id, _closeAt(head));
-    }
-
-    function _closeAt(uint256 head) private pure returns (uint256) {
-        return uint40(head >> NUMBERS);
-    }
-
-    function _expired(uint256 head) private view returns (bool) {
-        uint256 closeAt = _closeAt(head);
-        return closeAt != 0 && block.timestamp >= closeAt;
     }
 }

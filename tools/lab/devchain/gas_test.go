@@ -1,88 +1,57 @@
 package devchain
 
 import (
-	"math/big"
+	"errors"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-
-	"github.com/sosna-os/sosna/pkg/chain"
-	"github.com/sosna-os/sosna/pkg/payment"
 )
 
-// used records a transaction's gas and holds it against its budget.
-func used(t *testing.T, name string, budget uint64, receipt *types.Receipt, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("%-34s %9d", name, receipt.GasUsed)
-	if receipt.GasUsed > budget {
-		t.Errorf("%s takes %d gas, budget %d", name, receipt.GasUsed, budget)
-	}
+// gasBudgets are a little above what contracts/README.md records; the issue's own bounds
+// are 125,000 open, 66,000 claim, 75,000 close, 200,000 deal_life, 24,000 an item.
+var gasBudgets = map[string]uint64{
+	"deploy_snm": 2_200_000, "deploy_channels": 3_200_000,
+	"open_first": 162_000, "open": 125_000, "open_unlimited_allowance": 122_000,
+	"open_checked_empty_gate": 130_000, "open_with_permit_first": 155_000, "top_up": 66_000,
+	"claim_payees_first": 98_000, "claim": 63_000,
+	"close": 70_500, "close_new_lane": 72_500, "close_unused": 47_000, "deal_life": 197_500,
+	"start_close": 33_000, "finish": 46_000,
+	"batch_claim_first_per_item_100": 36_500, "batch_claim_per_item_100": 19_200,
+	"batch_claim_100_channels_first_per_item": 43_500,
 }
 
-// TestGas measures whole transactions, as their senders pay for them, and holds them
-// under budgets a little above what contracts/README.md records:
+// TestGas measures whole transactions and holds them under budgets:
 //
 //	go test ./tools/lab/devchain -run TestGas -v
 func TestGas(t *testing.T) {
 	c := start(t, Options{})
-	ctx, client := t.Context(), dial(t, c)
-	buyer, agent := funded(t, c, snm(100_000)), funded(t, c, nil)
-	payee := common.HexToAddress("0x9a7ee")
-
-	open := func() (common.Hash, *types.Receipt) {
-		t.Helper()
-		id, receipt, err := client.Open(ctx, buyer, chain.OpenRequest{Payee: payee, Agent: agent.Address(), Amount: snm(100), Challenge: day})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return id, receipt
-	}
-	voucher := func(id common.Hash, lane uint64, wei *big.Int) payment.SignedVoucher {
-		t.Helper()
-		return must[payment.SignedVoucher](t)(payment.Sign(buyer, client.Domain(),
-			payment.Voucher{ChannelID: id, Lane: lane, Cumulative: wei, Seq: wei.Uint64(), UsageRoot: common.MaxHash}))
-	}
-
-	id, receipt := open()
-	used(t, "open with permit, payer's first", 230_000, receipt, nil)
-	id2, receipt := open()
-	used(t, "open with permit, again", 165_000, receipt, nil)
-	receipt, err := client.TopUp(ctx, buyer, id, snm(1))
-	used(t, "top up with permit", 110_000, receipt, err)
-	receipt, err = client.Claim(ctx, agent, voucher(id, 0, snm(1)))
-	used(t, "claim, payee's first SNM", 120_000, receipt, err)
-	receipt, err = client.Claim(ctx, agent, voucher(id, 0, snm(2)))
-	used(t, "claim, again on the lane", 72_000, receipt, err)
-	receipt, err = client.Close(ctx, agent, id, []payment.SignedVoucher{voucher(id, 0, snm(3))})
-	used(t, "close with a voucher and a refund", 80_000, receipt, err)
-	receipt, err = client.Close(ctx, agent, id2, nil)
-	used(t, "close with nothing used", 52_000, receipt, err)
-	id, _ = open()
-	receipt, err = client.StartClose(ctx, buyer, id)
-	used(t, "startClose", 36_000, receipt, err)
-	if err := c.Advance(ctx, day+time.Second); err != nil {
+	rows, err := c.Meter().MeasureChannels(t.Context(), c.Treasury)
+	if err != nil {
 		t.Fatal(err)
 	}
-	receipt, err = client.Finish(ctx, agent, id)
-	used(t, "finish", 50_000, receipt, err)
-
-	const n = 100
-	id, _ = open()
-	batch := func(wei *big.Int) (out []payment.SignedVoucher) {
-		for lane := range uint64(n) {
-			out = append(out, voucher(id, lane, wei))
+	for _, row := range rows {
+		t.Logf("%-42s %9d", row.Name, row.Gas)
+		budget, ok := gasBudgets[row.Name]
+		if !ok {
+			t.Errorf("%s has no budget", row.Name)
 		}
-		return out
+		if row.Gas > budget {
+			t.Errorf("%s takes %d gas, budget %d", row.Name, row.Gas, budget)
+		}
+		delete(gasBudgets, row.Name)
 	}
-	receipt, err = client.Claim(ctx, agent, batch(big.NewInt(1))...)
-	used(t, "claim of 100 lanes, first time", 4_000_000, receipt, err)
-	t.Logf("%-34s %9d", "  each", receipt.GasUsed/n)
-	receipt, err = client.Claim(ctx, agent, batch(big.NewInt(2))...)
-	used(t, "claim of 100 lanes, again", 2_400_000, receipt, err)
-	t.Logf("%-34s %9d", "  each", receipt.GasUsed/n)
+	for name := range gasBudgets {
+		t.Errorf("%s was not measured", name)
+	}
+}
+
+func TestMeterTellsARefusal(t *testing.T) {
+	c := start(t, Options{})
+	if _, err := c.Meter().Send(t.Context(), c.Treasury, &c.Channels, []byte{1, 2, 3, 4}); err == nil || errors.Is(err, ErrReverted) {
+		t.Errorf("an estimate that reverts: %v", err)
+	}
+	poor := funded(t, c, nil)
+	if _, err := c.Meter().Pay(t.Context(), poor, &common.Address{1}, snm(5), nil); err == nil {
+		t.Error("paid more than it had")
+	}
 }
