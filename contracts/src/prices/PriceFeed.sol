@@ -127,11 +127,11 @@ contract PriceFeed is EIP712 {
         if (n < quorum() || n > _reporters.length) revert ReportCount(n, quorum(), _reporters.length);
         bytes32 pair = reports[0].pair;
         uint64 round = reports[0].round;
-        Price storage last = _prices[pair];
-        if (round <= last.round) revert OldRound(pair, round, last.round);
+        Price storage before = _prices[pair];
+        if (round <= before.round) revert OldRound(pair, round, before.round);
         uint64 oldest = _check(reports, signatures);
         price = reports[(n - 1) / 2].price;
-        _bound(pair, price, last);
+        _bound(pair, price, before);
         _prices[pair] = Price(uint128(price), round, oldest);
         emit PriceSet(pair, round, price, oldest, n);
     }
