@@ -76,8 +76,11 @@ type SignedRequirements struct {
 	Buyer, Hub   identity.Signature
 }
 
-// Verify checks both signatures.
+// Verify checks the requirements and both signatures.
 func (s SignedRequirements) Verify(domain typeddata.Domain, buyer, hub common.Address) error {
+	if err := s.Requirements.Check(); err != nil {
+		return err
+	}
 	digest := domain.Digest(s.Requirements.Hash())
 	if err := identity.Verify(digest, s.Buyer[:], buyer); err != nil {
 		return fmt.Errorf("buyer's signature of the requirements: %w", err)
