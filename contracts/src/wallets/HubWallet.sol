@@ -3,14 +3,14 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Enterprise} from "./Enterprise.sol";
 import {IHubWallet} from "./IHubWallet.sol";
 import {IRegistry} from "./IRegistry.sol";
 import {IWhitelist} from "./IWhitelist.sol";
+import {Ledger, ReserveWord, SigningWord} from "./Ledger.sol";
 import {Signed} from "./Signed.sol";
+import {WalletDomain} from "./WalletDomain.sol";
 
 /// @title A hub's money, of which its workers' part is out of its reach
 /// @notice The hub reserves (the whitepaper's approve), its signing key writes statements, and
@@ -19,17 +19,8 @@ import {Signed} from "./Signed.sol";
 ///
 /// The payee gets 100 of 100. The prototype paid 70 and kept 30: here the lock of 30 %
 /// is on the hub's own further money.
-contract HubWallet is Enterprise, IHubWallet, EIP712 {
+contract HubWallet is Enterprise, IHubWallet, WalletDomain {
     using SafeERC20 for IERC20;
-    using SafeCast for uint256;
-
-    /// A Reserve as stored, in one slot: a claim touches this and _signing alone.
-    struct Stored {
-        uint88 reserved;
-        uint88 paid;
-        uint64 fresh; // reserved in `period` and not released since, in FRESH_UNIT, rounded down
-        uint16 period;
-    }
 
     struct Announced {
         uint88 amount;
@@ -37,15 +28,9 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
         uint64 nonce;
     }
 
-    /// The key that signs statements and the sum of all reserves not paid, in one slot.
-    struct Signing {
-        address signer;
-        uint96 outstanding;
-    }
-
     /// @notice Of each reserve, what the hub locks besides, of its own. Whitepaper: 30 %,
     /// rounded up here, for a lock that rounds to nothing is none. No setter, as in the prototype.
-    uint256 public constant LOCK_PERCENT = 30;
+    uint256 public constant LOCK_PERCENT = Ledger.LOCK_PERCENT;
     /// @notice From announceRelease() to release(): a worker that looks once a day can claim all
     /// it earned, with days to spare for a congested chain.
     uint256 public constant RELEASE_DELAY = 7 days;
@@ -57,15 +42,13 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
         keccak256("Statement(address worker,uint256 cumulative,bytes32 usageRoot)");
     bytes32 public constant RELEASE_TYPEHASH = keccak256("Release(address worker,uint256 amount,uint256 nonce)");
 
-    uint256 private constant FRESH_UNIT = 1 gwei;
-
-    Signing private _signing;
-    mapping(address worker => Stored) private _reserves;
+    SigningWord private _signing;
+    mapping(address worker => ReserveWord) private _reserves;
     mapping(address worker => Announced) private _announced;
     /// @notice Until when a replaced key's statements are still good, a Unix second.
     mapping(address signer => uint256) public formerUntil;
 
-    constructor(Government memory g) Enterprise(g) EIP712("SOSNA HubWallet", "1") {}
+    constructor(Government memory g) Enterprise(g) {}
 
     // ------------------------------------------------------------------ the hub
 
@@ -79,10 +62,11 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
     /// @notice Names the key that signs statements; zero for nobody. Owner only.
     function setSigner(address to) external onlyOwner {
         if (to == msg.sender || registry.binding(to).owner != address(0)) revert BadSigner(to);
-        address from = _signing.signer;
+        SigningWord w = _signing;
+        address from = w.signer();
         uint256 until = block.timestamp + SIGNER_GRACE;
         if (from != address(0)) formerUntil[from] = until;
-        _signing.signer = to;
+        _signing = Ledger.signing(to, w.outstanding());
         emit SignerChanged(from, to, until);
     }
 
@@ -90,8 +74,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
     /// Registered; reverts unless balance >= outstanding + locked + stake afterwards.
     function reserve(address worker, uint256 amount) external {
         _requireReserving();
-        uint256 lock = _book(worker, amount);
-        _cover(amount, lock);
+        _cover(amount, _book(worker, amount));
     }
 
     /// @notice reserve() for many. All or nothing.
@@ -110,8 +93,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
     /// an announcement back. A new one replaces the old and starts the delay again. Owner or operator.
     function announceRelease(address worker, uint256 amount) external {
         _requireReleasing();
-        Stored storage r = _reserves[worker];
-        uint256 unpaid = r.reserved - r.paid;
+        uint256 unpaid = _reserves[worker].unpaid();
         if (amount > unpaid) revert OverUnpaid(worker, amount, unpaid);
         uint256 at = amount == 0 ? 0 : block.timestamp + RELEASE_DELAY;
         Announced storage a = _announced[worker];
@@ -126,8 +108,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
         Announced storage a = _announced[worker];
         if (a.at == 0) revert NothingAnnounced(worker);
         _requireTime(a.at);
-        Stored storage r = _reserves[worker];
-        uint256 amount = Math.min(a.amount, r.reserved - r.paid);
+        uint256 amount = Math.min(a.amount, _reserves[worker].unpaid());
         (a.amount, a.at) = (0, 0);
         _release(worker, amount, false);
     }
@@ -139,7 +120,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
         _requireNotSuspected();
         uint256 nonce = _announced[r.worker].nonce++;
         if (r.nonce != nonce) revert BadNonce(r.worker, r.nonce, nonce);
-        uint256 unpaid = _reserves[r.worker].reserved - _reserves[r.worker].paid;
+        uint256 unpaid = _reserves[r.worker].unpaid();
         if (r.amount == 0) revert ZeroAmount();
         if (r.amount > unpaid) revert OverUnpaid(r.worker, r.amount, unpaid);
         if (!Signed.by(r.worker, releaseDigest(r), signature)) revert BadRelease(r.worker, r.nonce);
@@ -152,7 +133,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
     /// @return due What was paid, in token wei.
     function claim(Statement calldata s, bytes calldata signature) external returns (uint256 due) {
         due = _settle(0, s, signature);
-        if (due == 0) revert NotRising(s.worker, s.cumulative, _reserves[s.worker].paid);
+        if (due == 0) revert NotRising(s.worker, s.cumulative, _reserves[s.worker].paid());
         token.safeTransfer(registry.payoutOf(s.worker), due);
     }
 
@@ -186,14 +167,14 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
     function overview() external view returns (Overview memory o) {
         Life memory l = _life;
         (o.owner, o.state, o.since, o.heldUntil, o.period) = (owner(), l.state, l.since, l.heldUntil, l.period);
-        (o.signer, o.balance, o.outstanding) = (_signing.signer, _balance(), outstanding());
+        (o.signer, o.balance, o.outstanding) = (_signing.signer(), _balance(), outstanding());
         (o.locked, o.stake, o.withdrawable) = (l.locked, stake(), withdrawable());
     }
 
     /// @notice What is kept for a worker.
     function reserveOf(address worker) external view returns (Reserve memory) {
-        (Stored storage r, Announced storage a) = (_reserves[worker], _announced[worker]);
-        return Reserve(r.reserved, r.paid, Math.min(a.amount, r.reserved - r.paid), a.at);
+        (ReserveWord r, Announced storage a) = (_reserves[worker], _announced[worker]);
+        return Reserve(r.reserved(), r.paid(), Math.min(a.amount, r.unpaid()), a.at);
     }
 
     /// @notice The nonce that the worker's next Release must carry.
@@ -203,12 +184,12 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
 
     /// @notice The key that signs statements; zero if none is named.
     function signer() external view returns (address) {
-        return _signing.signer;
+        return _signing.signer();
     }
 
     /// @notice Whether a key's statements can be claimed now.
-    function maySign(address key) public view returns (bool) {
-        return key != address(0) && (key == _signing.signer || block.timestamp < formerUntil[key]);
+    function maySign(address key) external view returns (bool) {
+        return _maySign(key, _signing);
     }
 
     /// @inheritdoc Enterprise
@@ -219,84 +200,88 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
 
     /// @inheritdoc Enterprise
     function outstanding() public view override returns (uint256) {
-        return _signing.outstanding;
+        return _signing.outstanding();
     }
 
     /// @notice What the signing key signs for a statement.
     function statementDigest(Statement calldata s) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(STATEMENT_TYPEHASH, s.worker, s.cumulative, s.usageRoot)));
+        uint256 fields;
+        assembly {
+            fields := s
+        }
+        return _digest(STATEMENT_TYPEHASH, fields);
     }
 
     /// @notice What a worker signs to give up reserve.
     function releaseDigest(Release calldata r) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(RELEASE_TYPEHASH, r.worker, r.amount, r.nonce)));
+        uint256 fields;
+        assembly {
+            fields := r
+        }
+        return _digest(RELEASE_TYPEHASH, fields);
     }
 
     // ------------------------------------------------------------------ inside
 
     /// @dev Books a statement and returns what it adds; 0 if that much is paid already.
     function _settle(uint256 index, Statement calldata s, bytes calldata signature) private returns (uint256 due) {
-        Stored storage r = _reserves[s.worker];
-        (uint256 before, uint256 max) = (r.paid, r.reserved);
-        if (s.cumulative <= before) return 0;
-        if (s.cumulative > max) revert OverReserve(index, s.worker, s.cumulative, max);
+        (address worker, uint256 cumulative) = (s.worker, s.cumulative);
+        ReserveWord r = _reserves[worker];
+        uint256 before = r.paid();
+        if (cumulative <= before) return 0;
+        if (cumulative > r.reserved()) revert OverReserve(index, worker, cumulative, r.reserved());
         address key = Signed.key(statementDigest(s), signature);
-        if (!maySign(key)) revert BadSignature(index, s.worker, key);
+        SigningWord w = _signing;
+        if (!_maySign(key, w)) revert BadSignature(index, worker, key);
         unchecked {
-            due = s.cumulative - before; // above 0, and at most reserved - paid, which is part of outstanding
-            r.paid = uint88(s.cumulative); // at most reserved
-            _signing.outstanding -= uint96(due);
+            due = cumulative - before; // at most unpaid, which is part of outstanding
         }
-        emit Claimed(s.worker, s.cumulative, due, s.usageRoot);
+        _reserves[worker] = r.pay(due);
+        _signing = w.pay(due);
+        emit Claimed(worker, cumulative, due, s.usageRoot);
+    }
+
+    /// @dev Zero is who signed when nobody did, and the signer where none is named.
+    function _maySign(address key, SigningWord w) private view returns (bool) {
+        return key != address(0) && (key == w.signer() || block.timestamp < formerUntil[key]);
     }
 
     /// @dev Raises a reserve; returns what that locks.
     function _book(address worker, uint256 amount) private returns (uint256 lock) {
         if (worker == address(0)) revert BadWorker(worker);
         if (amount == 0) revert ZeroAmount();
-        Stored memory r = _reserves[worker];
-        if (amount > type(uint88).max - r.reserved) revert ReserveTooLarge(worker, amount, type(uint88).max);
-        if (r.period != _life.period) (r.period, r.fresh) = (_life.period, 0);
-        r.reserved += uint88(amount);
-        // Of at most 2^88 / 10^9 each time, and of no more than 2^88 wei in all unless released.
-        r.fresh += (amount / FRESH_UNIT).toUint64();
+        ReserveWord r = _reserves[worker];
+        if (amount > Ledger.MAX_RESERVE - r.reserved()) revert ReserveTooLarge(worker, amount, Ledger.MAX_RESERVE);
+        (r, lock) = r.add(amount, _life.period);
         _reserves[worker] = r;
-        emit Reserved(worker, amount, r.reserved);
-        return Math.ceilDiv(amount * LOCK_PERCENT, 100);
+        emit Reserved(worker, amount, r.reserved());
     }
 
     /// @dev Adds to outstanding and locked what the balance must cover.
     function _cover(uint256 amount, uint256 lock) private {
-        uint256 owed = _signing.outstanding + amount;
+        SigningWord w = _signing;
+        uint256 owed = w.outstanding() + amount;
         lock += _life.locked;
         (uint256 have, uint256 need) = (_balance(), owed + lock + STAKE);
         if (have < need) revert Insufficient(have, need);
-        (_signing.outstanding, _life.locked) = (owed.toUint96(), lock.toUint96());
+        // Both are below 2^96: the balance is, since SNM's supply is below 2^89.
+        (_signing, _life.locked) = (Ledger.signing(w.signer(), owed), uint96(lock));
     }
 
-    /// @dev Takes back `amount`, at most what is unpaid, and the lock that reserving it in this
-    /// period made: what was never paid out is no payout. Money reserved in an earlier period
-    /// has served its lock, and gives none back: else an old reserve, released, would free
-    /// the lock of this period's payouts.
+    /// @dev Takes back `amount`, at most what is unpaid, and the lock that Ledger.take() names.
     function _release(address worker, uint256 amount, bool byWorker) private {
-        Stored memory r = _reserves[worker];
-        r.reserved -= uint88(amount);
-        _signing.outstanding -= uint96(amount);
-        if (r.period == _life.period) {
-            uint256 fresh = Math.min(amount, r.fresh * FRESH_UNIT);
-            r.fresh -= uint64(Math.ceilDiv(fresh, FRESH_UNIT));
-            uint256 locked = _life.locked;
-            _life.locked = uint96(locked - Math.min(locked, (fresh * LOCK_PERCENT) / 100));
-        }
-        _reserves[worker] = r;
-        emit Released(worker, amount, r.reserved, byWorker);
+        (ReserveWord r, uint256 unlock) = _reserves[worker].take(amount, _life.period);
+        uint256 locked = _life.locked; // 0 when Idle
+        (_reserves[worker], _signing) = (r, _signing.pay(amount));
+        if (unlock != 0 && locked != 0) _life.locked = uint96(locked - Math.min(locked, unlock));
+        emit Released(worker, amount, r.reserved(), byWorker);
     }
 
     function _requireReserving() private view {
         _requireState(State.Registered);
         _requireNotHeld();
         _requireOperator();
-        if (_signing.signer == address(0)) revert NoSigner();
+        if (_signing.signer() == address(0)) revert NoSigner();
     }
 
     /// @dev Not when Punished either: a barred owner must not take from its workers out of spite.
@@ -318,7 +303,7 @@ contract HubWallet is Enterprise, IHubWallet, EIP712 {
         if (msg.sender == by) return;
         IRegistry.Binding memory b = registry.binding(msg.sender);
         bool confirmed = b.owner == by && block.timestamp < b.validUntil && b.payout == address(this);
-        if (!confirmed || msg.sender == _signing.signer) revert NotOperator(msg.sender);
+        if (!confirmed || msg.sender == _signing.signer()) revert NotOperator(msg.sender);
     }
 
     function _unstaked() internal override {}
