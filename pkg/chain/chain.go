@@ -1,19 +1,28 @@
-// Package chain is a node's view of the contracts: balances, voucher channels, and
-// the few transactions that move money, over one Ethereum JSON-RPC endpoint.
+// Package chain is a node's view of the contracts: what they hold, what happens to
+// them, and the transactions that change them, over one or several Ethereum JSON-RPC
+// endpoints.
 //
-// It relies on contracts/ for the bindings, on pkg/payment for what a voucher is and
-// on the endpoint for the truth. It stops at one endpoint and fresh transactions:
-// agreement of several endpoints, state proofs, fee bumps and following events
-// belong to the blockchain government's issue.
+// It relies on contracts/ for the bindings, on pkg/payment for what a voucher is, and
+// on a quorum of the endpoints for the truth: k of n must give the same answer about
+// one block (quorum.go). With one endpoint its word is taken. It stops at what a
+// contract means: typed clients of single contracts are built on Read, Transact,
+// Follow and the proofs, in their own packages.
 //
-// The threat it answers is an endpoint that is wrong or hostile: its answers are
-// bounded in size and time; a chain other than the one asked for, or an address
-// that is no Channels contract, is refused before anything is signed; what a
-// transaction may cost is capped by the caller, whatever fee the endpoint suggests.
-// Transactions name their chain and contract, and permits name the Channels
-// contract, which spends them for their signer alone: an endpoint can waste time
-// and show a channel that is not there, but not move money. How much to trust a
-// channel it shows is for the caller to bound (WithConfirmations).
+// The threat it answers is endpoints that are wrong or hostile. Answers are bounded in
+// size and time; another chain, or an address that is no Channels contract, is refused
+// before anything is signed; what a transaction may cost is capped by the caller. With
+// fewer than k liars among the endpoints nothing false is believed, and none of them
+// can make an intent happen twice: what was signed keeps its nonce until it is known
+// what became of that nonce (flight.go). What k liars, or a single endpoint, can do is
+// show a channel or an event that is not there and hide one that is: how much to trust
+// them is for the caller to bound (WithConfirmations, WithQuorum). They cannot move money
+// by themselves: transactions name their chain and contract, and permits name the
+// Channels contract, which spends them for their signer alone. But an endpoint that
+// hides what it forwarded can lead a caller to intend the same once more; so a send in
+// doubt is ErrPending, and an intent that must not be doubled has an ID.
+//
+// Hashes of headers are computed here. A chain whose headers go-ethereum does not know
+// fails closed: quorums, proofs and events need Ethereum's own header.
 package chain
 
 import (
@@ -22,11 +31,9 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
-	"time"
 
-	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sosna-os/sosna/contracts/channels"
 	"github.com/sosna-os/sosna/contracts/snm"
@@ -35,161 +42,115 @@ import (
 )
 
 var (
-	// ErrChainID: the endpoint serves another chain than the one asked for.
+	// ErrChainID: an endpoint serves another chain than the one asked for.
 	ErrChainID = errors.New("endpoint serves another chain")
 	// ErrNoContract: there is no Channels contract at the address.
 	ErrNoContract = errors.New("no Channels contract")
 	// ErrNoChannel: the channel was never opened, or is closed.
 	ErrNoChannel = errors.New("no such channel")
+	// ErrNoQuorum: fewer endpoints than needed gave one answer.
+	ErrNoQuorum = errors.New("chain endpoints do not agree")
 	// ErrFee: a transaction would cost more than the cap allows.
 	ErrFee = errors.New("transaction fee over the cap")
+	// ErrFunds: the key has not the ETH that a transaction may cost.
+	ErrFunds = errors.New("not enough ETH for the transaction")
 	// ErrPending: a transaction was sent and its outcome is not known yet.
 	ErrPending = errors.New("transaction is pending")
+	// ErrSuperseded: the transaction's nonce went to another one, so it cannot happen.
+	ErrSuperseded = errors.New("transaction was superseded")
+	// ErrIDReused: an intent has the ID of another with other content.
+	ErrIDReused = errors.New("transaction id was used for something else")
 	// ErrOptions: an option has a value out of its bounds.
 	ErrOptions = errors.New("bad chain option")
 )
 
-// maxConfirmations bounds WithConfirmations: full nodes keep the state of 128 blocks.
-const maxConfirmations = 64
-
-// backend is what of an endpoint is used; ethclient.Client and the simulated one are such.
-type backend interface {
-	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
-	BlockNumber(ctx context.Context) (uint64, error)
-	CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error)
-	ChainID(ctx context.Context) (*big.Int, error)
-	CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error)
-	EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error)
-	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
-	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
-	SendTransaction(ctx context.Context, tx *types.Transaction) error
-	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
-	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+// Client is a view of one chain and, if dialled so, of one Channels contract on it. It
+// is safe for concurrent use.
+type Client struct {
+	*core
+	depth uint64 // blocks on top of what is read, and of what is sent
 }
 
-// Client is one Channels contract on one chain. It is safe for concurrent use.
-type Client struct {
-	rpc      backend
-	shut     func()
+// core is what clients of one connection share.
+type core struct {
+	pool     *pool
 	opts     options
 	chainID  *big.Int
 	address  common.Address
 	token    common.Address
 	channels *channels.Channels
 	snm      *snm.SNM
+	refusals *refusals
 
 	mu      sync.Mutex
 	senders map[common.Address]*sender
 }
 
-type options struct {
-	wantChain     *big.Int
-	confirmations uint64
-	poll          time.Duration
-	maxFeeWei     *big.Int
-}
-
-// Option changes how a Client works.
-type Option func(*options)
-
-// WithChainID refuses any other chain. Without it the endpoint's word is taken.
-func WithChainID(id *big.Int) Option { return func(o *options) { o.wantChain = id } }
-
-// WithConfirmations waits for n blocks on top of a transaction, and reads channels as
-// they were n blocks ago; at most 64. The default is 0: what is in a block counts.
-func WithConfirmations(n uint64) Option { return func(o *options) { o.confirmations = n } }
-
-// WithPoll sets how often receipts are asked for; the default is 250 ms.
-func WithPoll(every time.Duration) Option { return func(o *options) { o.poll = every } }
-
-// WithMaxFee caps what one transaction may cost, in ETH wei; the default is 0.05 ETH.
-func WithMaxFee(wei *big.Int) Option { return func(o *options) { o.maxFeeWei = wei } }
-
-func newOptions(list []Option) (options, error) {
-	o := options{poll: 250 * time.Millisecond, maxFeeWei: big.NewInt(5e16)}
-	for _, set := range list {
-		set(&o)
-	}
-	switch {
-	case o.confirmations > maxConfirmations:
-		return o, fmt.Errorf("%w: %d confirmations, at most %d", ErrOptions, o.confirmations, maxConfirmations)
-	case o.poll <= 0:
-		return o, fmt.Errorf("%w: poll every %s", ErrOptions, o.poll)
-	case o.maxFeeWei == nil || o.maxFeeWei.Sign() <= 0:
-		return o, fmt.Errorf("%w: maximal fee of %v wei", ErrOptions, o.maxFeeWei)
-	}
-	return o, nil
-}
-
-// Dial connects to an http, https, ws or wss endpoint and checks that the Channels
-// contract at the address is one. ctx bounds the dialling and the checks.
-func Dial(ctx context.Context, url string, contract common.Address, opts ...Option) (*Client, error) {
-	rpc, err := dialRPC(ctx, url)
-	if err != nil {
-		return nil, err
-	}
-	c, err := newClient(ctx, rpc, contract, opts...)
-	if err != nil {
-		rpc.Close()
-		return nil, err
-	}
-	c.shut = rpc.Close
-	return c, nil
-}
-
-func newClient(ctx context.Context, rpc backend, contract common.Address, opts ...Option) (*Client, error) {
-	c, err := newSenders(ctx, rpc, opts)
+// Dial connects to http, https, ws or wss endpoints, one URL or several with commas
+// between, and checks that the Channels contract at the address is one. ctx bounds the
+// dialling and the checks. Endpoints that do not answer yet are no error as long as the
+// others make a quorum; they are asked again later.
+func Dial(ctx context.Context, urls string, contract common.Address, opts ...Option) (*Client, error) {
+	c, err := Connect(ctx, urls, opts...)
 	if err != nil {
 		return nil, err
 	}
 	c.address = contract
 	if err := c.identify(ctx); err != nil {
+		c.Disconnect()
 		return nil, err
 	}
 	return c, nil
 }
 
-// newSenders is a client that knows its chain but no contract yet.
-func newSenders(ctx context.Context, rpc backend, opts []Option) (*Client, error) {
-	o, err := newOptions(opts)
+// Connect is Dial for those who need no Channels contract: methods that concern
+// channels or the token do not work.
+func Connect(ctx context.Context, urls string, opts ...Option) (*Client, error) {
+	endpoints, err := parseEndpoints(urls)
 	if err != nil {
 		return nil, err
 	}
-	id, err := readChainID(ctx, rpc, o.wantChain)
-	if err != nil {
-		return nil, err
-	}
-	return &Client{
-		rpc: rpc, shut: func() {}, opts: o, chainID: id,
-		channels: channels.NewChannels(), snm: snm.NewSNM(), senders: map[common.Address]*sender{},
-	}, nil
+	return connect(ctx, endpoints, opts)
 }
 
-func readChainID(ctx context.Context, rpc backend, want *big.Int) (*big.Int, error) {
-	id, err := retry(ctx, func() (*big.Int, error) { return rpc.ChainID(ctx) })
+func connect(ctx context.Context, endpoints []*endpoint, opts []Option) (*Client, error) {
+	o, err := newOptions(opts, len(endpoints))
 	if err != nil {
-		return nil, fmt.Errorf("ask for the chain id: %w", err)
+		return nil, err
 	}
-	if want != nil && id.Cmp(want) != 0 {
-		return nil, fmt.Errorf("%w: %s, want %s", ErrChainID, id, want)
+	p := newPool(endpoints, o.quorum)
+	id, err := p.joinChain(ctx, o.wantChain)
+	if err != nil {
+		p.close()
+		return nil, err
 	}
-	if id.Sign() <= 0 || id.BitLen() > 256 {
-		return nil, fmt.Errorf("%w: %s is no chain id", ErrChainID, id)
+	if o.risk && isDevelopment(id) {
+		o.risk = false
 	}
-	return id, nil
+	c := &Client{depth: o.confirmations, core: &core{
+		pool: p, opts: o, chainID: id, channels: channels.NewChannels(), snm: snm.NewSNM(),
+		refusals: &refusals{}, senders: map[common.Address]*sender{},
+	}}
+	// The token's errors come through the Channels contract unchanged.
+	c.RegisterErrors(&channels.ChannelsMetaData, &snm.SNMMetaData)
+	return c, nil
 }
 
 // identify asks the contract what vouchers it takes: a wrong address, another version
 // or an endpoint that names one chain and runs another shows here.
 func (c *Client) identify(ctx context.Context) error {
-	code, err := retry(ctx, func() ([]byte, error) { return c.rpc.CodeAt(ctx, c.address, nil) })
+	at, err := c.where(ctx, 0)
+	if err != nil {
+		return err
+	}
+	code, err := c.code(ctx, at, c.address)
 	if err != nil {
 		return fmt.Errorf("read the code of %s: %w", c.address, err)
 	}
 	if len(code) == 0 {
 		return fmt.Errorf("%w at %s: no code there on chain %s", ErrNoContract, c.address, c.chainID)
 	}
-	got, err := call(ctx, c, c.address, nil, c.channels.PackEip712Domain(), c.channels.UnpackEip712Domain)
+	got, err := ReadAt(ctx, c, at, c.address, c.channels.PackEip712Domain(), c.channels.UnpackEip712Domain)
 	if err != nil {
 		return fmt.Errorf("%w at %s: %w", ErrNoContract, c.address, err)
 	}
@@ -201,12 +162,29 @@ func (c *Client) identify(ctx context.Context) error {
 	if got.ChainId.Cmp(c.chainID) != 0 {
 		return fmt.Errorf("%w: it says %s and its contract runs on %s", ErrChainID, c.chainID, got.ChainId)
 	}
-	c.token, err = call(ctx, c, c.address, nil, c.channels.PackToken(), c.channels.UnpackToken)
+	c.token, err = ReadAt(ctx, c, at, c.address, c.channels.PackToken(), c.channels.UnpackToken)
 	return err
 }
 
-// Disconnect ends the connection; calls in flight fail.
-func (c *Client) Disconnect() { c.shut() }
+// AtRisk is the same client for something that is worth token wei: what it reads and
+// sends lies as deep as the value deserves, under WithRiskPolicy, and at least as deep
+// as WithConfirmations says.
+func (c *Client) AtRisk(wei *big.Int) *Client {
+	return &Client{core: c.core, depth: c.depthFor(wei)}
+}
+
+func (c *Client) depthFor(wei *big.Int) uint64 {
+	if !c.opts.risk || wei == nil {
+		return c.depth
+	}
+	return max(c.depth, Confirmations(wei))
+}
+
+// RegisterErrors adds contracts' errors to those that a RevertError can name.
+func (c *Client) RegisterErrors(contracts ...*bind.MetaData) { c.refusals.add(contracts...) }
+
+// Disconnect ends the connections; calls in flight fail.
+func (c *Client) Disconnect() { c.pool.close() }
 
 // ChainID is the chain's id (EIP-155).
 func (c *Client) ChainID() *big.Int { return new(big.Int).Set(c.chainID) }

@@ -6,12 +6,14 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"net/url"
+	"reflect"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 
 	"github.com/sosna-os/sosna/contracts/channels"
@@ -23,12 +25,29 @@ const day = 24 * time.Hour
 
 // mined is a simulated chain that mines every transaction at once.
 type mined struct {
-	simulated.Client
+	backend
 	chain *simulated.Backend
 }
 
+func newMined(chain *simulated.Backend) mined {
+	// The simulated client wraps an ethclient, of which it hides a few methods.
+	client := reflect.ValueOf(chain.Client()).FieldByName("Client").Interface().(*ethclient.Client)
+	return mined{wire{client}, chain}
+}
+
+// over is an endpoint on a backend in this process.
+func over(name string, rpc backend) *endpoint {
+	return newEndpoint(name, func(context.Context) (backend, func(), error) { return rpc, func() {}, nil })
+}
+
+// use puts another single endpoint in the place of a client's own.
+func (c *Client) use(rpc backend) {
+	c.pool = newPool([]*endpoint{over("test", rpc)}, 1)
+	c.pool.want = c.chainID
+}
+
 func (m mined) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	err := m.Client.SendTransaction(ctx, tx)
+	err := m.backend.SendTransaction(ctx, tx)
 	m.chain.Commit()
 	return err
 }
@@ -49,9 +68,12 @@ func simulate(t testing.TB) (*Client, mined, *identity.Key) {
 	alloc := types.GenesisAlloc{key.Address(): {Balance: new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))}}
 	chain := simulated.NewBackend(alloc, simulated.WithBlockGasLimit(60_000_000))
 	t.Cleanup(func() { chain.Close() })
-	rpc := mined{chain.Client(), chain}
-	c, err := deploy(t.Context(), rpc, key, key.Address(), WithPoll(time.Millisecond))
+	rpc := newMined(chain)
+	c, err := connect(t.Context(), []*endpoint{over("simulated", rpc)}, []Option{WithPoll(time.Millisecond)})
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.deploy(t.Context(), key, key.Address()); err != nil {
 		t.Fatal(err)
 	}
 	return c, rpc, key
@@ -72,7 +94,7 @@ func TestDigestIsTheContracts(t *testing.T) {
 		if i == 0 {
 			v = payment.Voucher{Cumulative: new(big.Int)}
 		}
-		want, err := call(t.Context(), c, c.address, nil, c.channels.PackDigest(channels.IChannelsVoucher{
+		want, err := Read(t.Context(), c, c.address, c.channels.PackDigest(channels.IChannelsVoucher{
 			ChannelId: v.ChannelID, Lane: v.Lane, Cumulative: v.Cumulative, Seq: v.Seq, UsageRoot: v.UsageRoot,
 		}), c.channels.UnpackDigest)
 		if err != nil {
@@ -88,7 +110,7 @@ func TestChannelIDIsTheContracts(t *testing.T) {
 	c, _, _ := simulate(t)
 	payer, payee, agent := common.Address{1}, common.Address{2}, common.Address{3}
 	for _, nonce := range []*big.Int{new(big.Int), big.NewInt(7), new(big.Int).Lsh(big.NewInt(1), 255)} {
-		want, err := call(t.Context(), c, c.address, nil, c.channels.PackChannelId(payer, payee, agent, nonce), c.channels.UnpackChannelId)
+		want, err := Read(t.Context(), c, c.address, c.channels.PackChannelId(payer, payee, agent, nonce), c.channels.UnpackChannelId)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -219,7 +241,7 @@ func TestSendSurvivesLostAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c, rpc, key := simulate(t)
 			fake := &unreliable{mined: rpc, arrives: arrives}
-			c.rpc = fake
+			c.use(fake)
 			to := common.Address{7}
 			if _, err := c.Transfer(t.Context(), key, to, big.NewInt(5)); err != nil {
 				t.Fatal(err)
@@ -238,34 +260,30 @@ func TestSendSurvivesLostAnswers(t *testing.T) {
 
 func TestSendGivesUpWithPending(t *testing.T) {
 	c, rpc, key := simulate(t)
-	c.rpc = &unreliable{mined: rpc, arrives: []bool{false, false, false}}
+	c.use(&unreliable{mined: rpc, arrives: []bool{false, false, false}})
 	if _, err := c.Transfer(t.Context(), key, common.Address{7}, big.NewInt(5)); !errors.Is(err, ErrPending) {
 		t.Errorf("got %v, want ErrPending", err)
 	}
 }
 
-// staleNonce is an endpoint that lags: its first answers give a nonce already used.
+// staleNonce is an endpoint that lags: its answers give a nonce already used.
 type staleNonce struct {
 	mined
-	stale int
+	stale uint64
 }
 
-func (s *staleNonce) PendingNonceAt(ctx context.Context, a common.Address) (uint64, error) {
-	if s.stale > 0 {
-		s.stale--
-		return 0, nil
-	}
-	return s.mined.PendingNonceAt(ctx, a)
+func (s staleNonce) PendingNonceAt(context.Context, common.Address) (uint64, error) {
+	return s.stale, nil
 }
 
-func TestUsedNonce(t *testing.T) {
-	for stale, ok := range map[int]bool{1: true, 2: false} {
+// TestNonceOfALaggingEndpoint: neither one behind nor one far ahead is taken.
+func TestNonceOfALaggingEndpoint(t *testing.T) {
+	for _, said := range []uint64{0, 1, 1 << 60} {
 		c, rpc, key := simulate(t)
-		c.rpc = &staleNonce{rpc, stale}
-		c.senderOf(key.Address()).forget()
-		_, err := c.Transfer(t.Context(), key, common.Address{7}, big.NewInt(5))
-		if (err == nil) != ok {
-			t.Errorf("%d stale answers: %v", stale, err)
+		c.use(staleNonce{rpc, said})
+		c.senders = map[common.Address]*sender{} // as after a restart
+		if _, err := c.Transfer(t.Context(), key, common.Address{7}, big.NewInt(5)); err != nil {
+			t.Errorf("endpoint says %d: %v", said, err)
 		}
 	}
 }
@@ -291,7 +309,7 @@ func TestGreedyEndpoint(t *testing.T) {
 	} {
 		c, rpc, key := simulate(t)
 		g.mined = rpc
-		c.rpc = g
+		c.use(g)
 		if _, err := c.Transfer(t.Context(), key, common.Address{7}, big.NewInt(5)); err == nil {
 			t.Errorf("%s: sent", name)
 		}
@@ -307,7 +325,7 @@ func (l liar) TransactionReceipt(context.Context, common.Hash) (*types.Receipt, 
 
 func TestReceiptOfAnother(t *testing.T) {
 	c, rpc, key := simulate(t)
-	c.rpc = liar{rpc}
+	c.use(liar{rpc})
 	if _, err := c.Transfer(t.Context(), key, common.Address{7}, big.NewInt(5)); !errors.Is(err, ErrPending) {
 		t.Errorf("believed a receipt of another transaction: %v", err)
 	}

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -27,10 +26,22 @@ func (ch Channel) Closing() bool { return !ch.CloseAt.IsZero() }
 
 // Balance reads what an address holds: token wei and ETH wei, in the latest block.
 func (c *Client) Balance(ctx context.Context, addr common.Address) (snm, eth *big.Int, err error) {
-	if snm, err = call(ctx, c, c.token, nil, c.snm.PackBalanceOf(addr), c.snm.UnpackBalanceOf); err != nil {
+	at, err := c.where(ctx, 0)
+	if err != nil {
+		return nil, nil, err
+	}
+	if snm, err = ReadAt(ctx, c, at, c.token, c.snm.PackBalanceOf(addr), c.snm.UnpackBalanceOf); err != nil {
 		return nil, nil, fmt.Errorf("token balance of %s: %w", addr, err)
 	}
-	eth, err = retry(ctx, func() (*big.Int, error) { return c.rpc.BalanceAt(ctx, addr, nil) })
+	eth, err = agree(ctx, c.pool, question[*big.Int]{
+		ask: func(ctx context.Context, rpc backend) (*big.Int, error) {
+			if at.latest() {
+				return rpc.BalanceAt(ctx, addr, nil)
+			}
+			return rpc.BalanceAtHash(ctx, addr, at.Hash)
+		},
+		same: (*big.Int).String, fixed: !at.latest(),
+	})
 	if err != nil {
 		return nil, nil, fmt.Errorf("balance of %s: %w", addr, err)
 	}
@@ -40,11 +51,7 @@ func (c *Client) Balance(ctx context.Context, addr common.Address) (snm, eth *bi
 // Channel reads a channel as it was under the confirmations asked for. ErrNoChannel
 // if there is none: never opened, not yet confirmed, or closed.
 func (c *Client) Channel(ctx context.Context, id common.Hash) (Channel, error) {
-	block, err := c.confirmedBlock(ctx)
-	if err != nil {
-		return Channel{}, err
-	}
-	raw, err := call(ctx, c, c.address, block, c.channels.PackChannels(id), c.channels.UnpackChannels)
+	raw, err := Read(ctx, c, c.address, c.channels.PackChannels(id), c.channels.UnpackChannels)
 	if err != nil {
 		return Channel{}, fmt.Errorf("read channel %s: %w", id, err)
 	}
@@ -65,11 +72,7 @@ func (c *Client) Channel(ctx context.Context, id common.Hash) (Channel, error) {
 // Paid reads what a lane has been paid on chain, in token wei; zero if nothing, also
 // of channels that are gone.
 func (c *Client) Paid(ctx context.Context, id common.Hash, lane uint64) (*big.Int, error) {
-	block, err := c.confirmedBlock(ctx)
-	if err != nil {
-		return nil, err
-	}
-	paid, err := call(ctx, c, c.address, block, c.channels.PackPaid(id, lane), c.channels.UnpackPaid)
+	paid, err := Read(ctx, c, c.address, c.channels.PackPaid(id, lane), c.channels.UnpackPaid)
 	if err != nil {
 		return nil, fmt.Errorf("read what lane %d of %s was paid: %w", lane, id, err)
 	}
@@ -79,11 +82,7 @@ func (c *Client) Paid(ctx context.Context, id common.Hash, lane uint64) (*big.In
 // OpenNonce reads how many channels a payer has opened: their nonces, from which
 // ChannelID makes their ids, are all below it.
 func (c *Client) OpenNonce(ctx context.Context, payer common.Address) (uint64, error) {
-	block, err := c.confirmedBlock(ctx)
-	if err != nil {
-		return 0, err
-	}
-	nonce, err := call(ctx, c, c.address, block, c.channels.PackOpenNonce(payer), c.channels.UnpackOpenNonce)
+	nonce, err := Read(ctx, c, c.address, c.channels.PackOpenNonce(payer), c.channels.UnpackOpenNonce)
 	if err != nil {
 		return 0, fmt.Errorf("read how many channels %s opened: %w", payer, err)
 	}
@@ -91,35 +90,4 @@ func (c *Client) OpenNonce(ctx context.Context, payer common.Address) (uint64, e
 		return 0, fmt.Errorf("read how many channels %s opened: the answer is %s", payer, nonce)
 	}
 	return nonce.Uint64(), nil
-}
-
-// confirmedBlock is the newest block with enough others on top; nil for the latest.
-func (c *Client) confirmedBlock(ctx context.Context) (*big.Int, error) {
-	if c.opts.confirmations == 0 {
-		return nil, nil
-	}
-	head, err := retry(ctx, func() (uint64, error) { return c.rpc.BlockNumber(ctx) })
-	if err != nil {
-		return nil, fmt.Errorf("ask for the block number: %w", err)
-	}
-	return new(big.Int).SetUint64(head - min(head, c.opts.confirmations)), nil
-}
-
-// call reads from a contract and decodes the answer, which an endpoint may have made up.
-func call[T any](ctx context.Context, c *Client, to common.Address, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	var none T
-	out, err := retry(ctx, func() ([]byte, error) {
-		return c.rpc.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
-	})
-	if err != nil {
-		return none, explain(err)
-	}
-	if len(out) == 0 {
-		return none, fmt.Errorf("empty answer from %s: no contract there", to)
-	}
-	value, err := unpack(out)
-	if err != nil {
-		return none, fmt.Errorf("answer of %s: %w", to, err)
-	}
-	return value, nil
 }

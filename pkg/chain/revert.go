@@ -1,17 +1,14 @@
 package chain
 
 import (
-	"errors"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
-
-	"github.com/sosna-os/sosna/contracts/channels"
-	"github.com/sosna-os/sosna/contracts/snm"
 )
 
 // RevertError is a contract's refusal: the name of its error and the arguments, such
@@ -31,52 +28,65 @@ func (e *RevertError) Error() string {
 // Is makes errors.Is(err, ErrNoChannel) true for the contract's own word for it.
 func (e *RevertError) Is(target error) bool { return target == ErrNoChannel && e.Name == "NoChannel" }
 
-// The token's errors come through the Channels contract unchanged.
-var contractErrors = []abi.ABI{parsed(&channels.ChannelsMetaData), parsed(&snm.SNMMetaData)}
+// refusals are the errors of contracts that can be named, by selector.
+type refusals struct {
+	mu   sync.RWMutex
+	defs map[[4]byte]abi.Error
+}
 
-func parsed(meta interface{ ParseABI() (*abi.ABI, error) }) abi.ABI {
-	out, err := meta.ParseABI()
-	if err != nil {
-		panic(err) // generated code that does not parse
+// add takes up the errors of contracts. One selector has one meaning: it hashes name
+// and types.
+func (r *refusals) add(contracts ...*bind.MetaData) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.defs == nil {
+		r.defs = map[[4]byte]abi.Error{}
 	}
-	return *out
+	for _, contract := range contracts {
+		parsed, err := contract.ParseABI()
+		if err != nil {
+			panic(err) // generated code that does not parse
+		}
+		for _, def := range parsed.Errors {
+			r.defs[[4]byte(def.ID[:4])] = def
+		}
+	}
+}
+
+func (r *refusals) find(selector [4]byte) (abi.Error, bool) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	def, ok := r.defs[selector]
+	return def, ok
 }
 
 // explain turns an endpoint's error that carries revert data into a RevertError and
 // leaves any other as it is.
-func explain(err error) error {
-	var withData rpc.DataError
-	if err == nil || !errors.As(err, &withData) {
+func (c *core) explain(err error) error {
+	text, refused := refusal(err)
+	if !refused {
 		return err
 	}
-	text, ok := withData.ErrorData().(string)
-	if !ok {
-		if strings.Contains(err.Error(), "revert") {
-			return &RevertError{}
-		}
-		return err
+	if text == "" {
+		return &RevertError{}
 	}
 	data, decodeErr := hexutil.Decode(text)
 	if decodeErr != nil || len(data) > maxResponse {
 		return err
 	}
-	return decodeRevert(data)
+	return c.refusals.decode(data)
 }
 
-// decodeRevert names a revert from its data, which is the contract's, or a hostile
+// decode names a revert from its data, which is the contract's, or a hostile
 // endpoint's: whatever it is, the result is a RevertError.
-func decodeRevert(data []byte) error {
+func (r *refusals) decode(data []byte) error {
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		return &RevertError{Name: "Error", Args: fmt.Sprintf("%.200q", reason)}
 	}
 	if len(data) < 4 {
 		return &RevertError{}
 	}
-	for _, contract := range contractErrors {
-		def, err := contract.ErrorByID([4]byte(data[:4]))
-		if err != nil {
-			continue
-		}
+	if def, ok := r.find([4]byte(data[:4])); ok {
 		values, err := def.Inputs.Unpack(data[4:])
 		if err != nil {
 			return &RevertError{Name: def.Name, Args: "unreadable arguments"}
@@ -96,7 +106,9 @@ func argument(value any) string {
 		return common.Hash(v).Hex()
 	case string:
 		return fmt.Sprintf("%.200q", v)
+	case []byte:
+		return hexutil.Encode(v[:min(len(v), 100)])
 	default:
-		return fmt.Sprintf("%v", v)
+		return fmt.Sprintf("%.200s", fmt.Sprint(v))
 	}
 }

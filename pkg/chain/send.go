@@ -2,64 +2,87 @@ package chain
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
-	"sync"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
-const (
-	// maxGas is the most gas one transaction may have (EIP-7825).
-	maxGas = 1 << 24
-	// sendTimeout bounds a transaction when the caller's context has no deadline.
-	sendTimeout = 3 * time.Minute
-)
+// sendTimeout bounds a transaction when the caller's context has no deadline.
+const sendTimeout = 3 * time.Minute
 
-// sender orders one key's transactions: two that run at once must not take one nonce.
-type sender struct {
-	mu   sync.Mutex
-	next uint64 // the nonce after the last one used; 0 asks the endpoint alone
+// maxID bounds the name of an intent, in bytes.
+const maxID = 200
+
+// TxOptions say more about a transaction. The zero value is a new intent of no value.
+type TxOptions struct {
+	// ID names the intent: among the transactions of one key, the same ID has its effect
+	// at most once, with WithTxLog also across restarts. Empty is a new intent.
+	ID string
+	// AtRisk is how much token wei depends on it: it decides how many blocks must lie on
+	// it under WithRiskPolicy.
+	AtRisk *big.Int
+	// Value is ETH wei to send along.
+	Value *big.Int
 }
 
-func (c *Client) senderOf(addr common.Address) *sender {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.senders[addr] == nil {
-		c.senders[addr] = &sender{}
+// Transact calls a contract from key's address and waits until the transaction is
+// confirmed. A refusal is a RevertError, before it costs anything if the endpoints can
+// tell. ErrPending means that it was sent and may still happen, so it must not be
+// repeated blindly: another Transact with the same ID goes on waiting for it.
+func (c *Client) Transact(ctx context.Context, key *identity.Key, to common.Address, data []byte, opts TxOptions) (*types.Receipt, error) {
+	return c.transact(ctx, key, ethereum.CallMsg{To: &to, Value: opts.Value, Data: data}, opts)
+}
+
+// Create deploys a contract: code is its bytecode and the constructor's arguments.
+func (c *Client) Create(ctx context.Context, key *identity.Key, code []byte, opts TxOptions) (common.Address, *types.Receipt, error) {
+	receipt, err := c.transact(ctx, key, ethereum.CallMsg{Value: opts.Value, Data: code}, opts)
+	if err != nil {
+		return common.Address{}, receipt, err
 	}
-	return c.senders[addr]
+	return receipt.ContractAddress, receipt, nil
 }
 
-// transact sends one transaction and waits until it is confirmed. A refusal is a
-// RevertError, before it costs anything if the endpoint can tell; ErrPending means
-// that it was sent and may still happen, so it must not be repeated blindly.
-func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.CallMsg) (*types.Receipt, error) {
+func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.CallMsg, opts TxOptions) (*types.Receipt, error) {
 	if _, ok := ctx.Deadline(); !ok {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, sendTimeout)
 		defer cancel()
 	}
+	if len(opts.ID) > maxID {
+		return nil, fmt.Errorf("%w: transaction id of %d bytes, at most %d", ErrOptions, len(opts.ID), maxID)
+	}
+	if opts.ID == "" {
+		opts.ID = "tx-" + rand.Text()
+	}
 	msg.From = key.Address()
-	fees, err := c.price(ctx, msg)
+	s, err := c.senderOf(ctx, key)
 	if err != nil {
 		return nil, err
 	}
-	sent, err := c.submit(ctx, key, msg, fees)
+	depth := c.depthFor(opts.AtRisk)
+	f, err := c.known(ctx, s, msg, opts.ID, depth)
+	if f == nil && err == nil {
+		var price fees
+		if price, err = c.price(ctx, msg); err == nil {
+			f, err = c.launch(ctx, key, s, msg, opts.ID, price, depth)
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := c.wait(ctx, sent.Hash())
+	receipt, err := c.await(ctx, key, s, f)
 	if err != nil {
-		c.senderOf(msg.From).forget() // it may never be mined: the endpoint knows better
-		return nil, err
+		return receipt, err
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return receipt, c.whyReverted(ctx, msg, receipt)
@@ -67,152 +90,207 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 	return receipt, nil
 }
 
-func (s *sender) forget() {
-	s.mu.Lock()
-	s.next = 0
-	s.mu.Unlock()
+// known is the flight of an ID that was used before; nil if it was not, or if what
+// came of it was that no endpoint took it.
+func (c *Client) known(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	return c.knownLocked(ctx, s, msg, id, depth)
 }
 
-// fees is what a transaction may use and pay; wei per gas.
-type fees struct {
-	gas         uint64
-	tip, feeCap *big.Int
+func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+	r, ok := c.opts.txs.find(c.chainID, msg.From, id)
+	if !ok {
+		return nil, nil
+	}
+	if r.content != contentOf(msg.To, msg.Value, msg.Data) {
+		return nil, fmt.Errorf("%w: %s", ErrIDReused, id)
+	}
+	switch r.state {
+	case txLost:
+		return nil, fmt.Errorf("%w: %s, nonce %d", ErrSuperseded, id, r.Nonce)
+	case txDone:
+		receipt, err := c.receipt(ctx, r.hash)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %s was mined as %s, which is not shown: %w", ErrPending, id, r.hash, err)
+		}
+		return &flight{intent: r.intent, done: &outcome{receipt: c.completed(r.intent, receipt)}}, nil
+	}
+	for _, list := range [][]*flight{s.flights, s.refused} {
+		for _, f := range list {
+			if f.ID == id {
+				f.depth = max(f.depth, depth)
+				return f, s.revive(f)
+			}
+		}
+	}
+	return nil, fmt.Errorf("%w: %s is of another client's", ErrPending, id)
 }
 
-// price estimates a transaction with head-room and holds it against the fee cap.
-func (c *Client) price(ctx context.Context, msg ethereum.CallMsg) (fees, error) {
-	gas, err := retry(ctx, func() (uint64, error) { return c.rpc.EstimateGas(ctx, msg) })
+// launch gives an intent its nonce, writes it down, signs and sends it.
+func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg ethereum.CallMsg, id string, price fees, depth uint64) (*flight, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	if f, err := c.knownLocked(ctx, s, msg, id, depth); f != nil || err != nil {
+		return f, err // it came while the price was asked for
+	}
+	if len(s.flights) >= maxFlights {
+		return nil, fmt.Errorf("%w: %s has %d transactions on their way", ErrPending, msg.From, len(s.flights))
+	}
+	nonce, err := c.takeNonce(ctx, s, msg.From)
 	if err != nil {
-		return fees{}, fmt.Errorf("estimate gas: %w", explain(err))
+		return nil, err
 	}
-	if gas > maxGas {
-		return fees{}, fmt.Errorf("estimate gas: %d, a transaction can have %d", gas, maxGas)
+	now := c.opts.now()
+	f := &flight{
+		intent:   intent{id, msg.From, nonce, msg.To, msg.Value, msg.Data},
+		progress: progress{sentAt: now, pricedAt: now, depth: depth},
 	}
-	head, err := retry(ctx, func() (*types.Header, error) { return c.rpc.HeaderByNumber(ctx, nil) })
+	tx, err := c.sign(ctx, key, f, price)
 	if err != nil {
-		return fees{}, fmt.Errorf("read the latest block: %w", err)
+		return nil, err
 	}
-	tip, err := retry(ctx, func() (*big.Int, error) { return c.rpc.SuggestGasTipCap(ctx) })
-	if err != nil {
-		return fees{}, fmt.Errorf("ask for the gas tip: %w", err)
-	}
-	if head.BaseFee == nil || head.BaseFee.Sign() < 0 || tip.Sign() < 0 {
-		return fees{}, errors.New("endpoint has no EIP-1559 fees")
-	}
-	// The state may change until it is mined: a quarter more gas. Twice the base fee
-	// lasts for five full blocks.
-	f := fees{gas: min(gas+gas/4, maxGas), tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), tip)}
-	if most := new(big.Int).Mul(f.feeCap, new(big.Int).SetUint64(f.gas)); most.Cmp(c.opts.maxFeeWei) > 0 {
-		return fees{}, fmt.Errorf("%w: up to %s wei, at most %s allowed", ErrFee, most, c.opts.maxFeeWei)
+	s.take(f)
+	switch fate, err := c.broadcast(ctx, tx); fate {
+	case unreached:
+		return nil, fmt.Errorf("%w: %s: %w", ErrPending, tx.Hash(), err)
+	case refused:
+		if noted := c.note(ctx, f, txEvent{What: txRefused}); noted != nil {
+			return nil, noted
+		}
+		s.refuse(f)
+		return nil, fmt.Errorf("send transaction: %w", c.explain(err))
 	}
 	return f, nil
 }
 
-var errNonceTooLow = errors.New("nonce too low")
-
-// submit signs and sends under the key's lock. A nonce that somebody else has used is
-// replaced once: nothing of ours was accepted under it.
-func (c *Client) submit(ctx context.Context, key *identity.Key, msg ethereum.CallMsg, f fees) (*types.Transaction, error) {
-	s := c.senderOf(msg.From)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for try := 1; ; try++ {
-		nonce, err := retry(ctx, func() (uint64, error) { return c.rpc.PendingNonceAt(ctx, msg.From) })
-		if err != nil {
-			return nil, fmt.Errorf("ask for the nonce of %s: %w", msg.From, err)
-		}
-		nonce = max(nonce, s.next)
-		tx, err := types.SignNewTx(key.ECDSA(), types.LatestSignerForChainID(c.chainID), &types.DynamicFeeTx{
-			ChainID: c.chainID, Nonce: nonce, GasTipCap: f.tip, GasFeeCap: f.feeCap, Gas: f.gas,
-			To: msg.To, Value: msg.Value, Data: msg.Data,
-		})
-		if err != nil {
-			return nil, fmt.Errorf("sign transaction: %w", err)
-		}
-		err = c.broadcast(ctx, tx)
-		if err == nil {
-			s.next = nonce + 1
-			return tx, nil
-		}
-		s.next = 0
-		if !errors.Is(err, errNonceTooLow) || try == 2 {
-			return nil, err
-		}
-	}
-}
-
-// broadcast sends a signed transaction, again if the connection fails: the same bytes
-// are the same transaction, whichever of them arrives.
-func (c *Client) broadcast(ctx context.Context, tx *types.Transaction) error {
-	doubt := false // a lost answer: it may have arrived
-	for try := 1; ; try++ {
-		err := c.rpc.SendTransaction(ctx, tx)
-		switch {
-		case err == nil, strings.Contains(err.Error(), "already known"), strings.Contains(err.Error(), "already imported"):
-			return nil
-		case strings.Contains(err.Error(), "nonce too low"):
-			if doubt {
-				return nil // most likely it was ours; the receipt tells
-			}
-			return fmt.Errorf("%w: %d", errNonceTooLow, tx.Nonce())
-		case !transient(err):
-			if ctx.Err() != nil {
-				return fmt.Errorf("%w: %s: %w", ErrPending, tx.Hash(), err)
-			}
-			return fmt.Errorf("send transaction: %w", explain(err))
-		}
-		doubt = true
-		if try == readTries || sleep(ctx, retryWait) != nil {
-			return fmt.Errorf("%w: %s: %w", ErrPending, tx.Hash(), err)
-		}
-	}
-}
-
-// wait polls for the receipt until enough blocks lie on it. One that a reorganisation
-// moves starts anew.
-func (c *Client) wait(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	for {
-		receipt, err := c.rpc.TransactionReceipt(ctx, hash)
-		switch {
-		case err == nil && (receipt.TxHash != hash || receipt.BlockNumber == nil):
-			return nil, fmt.Errorf("%w: endpoint answered for %s with another receipt", ErrPending, hash)
-		case err == nil:
-			done, err := c.deepEnough(ctx, receipt)
-			if done || err != nil {
-				return receipt, err
-			}
-		case !errors.Is(err, ethereum.NotFound) && !transient(err) && ctx.Err() == nil && !indexing(err):
-			return nil, fmt.Errorf("%w: receipt of %s: %w", ErrPending, hash, err)
-		}
-		if err := sleep(ctx, c.opts.poll); err != nil {
-			return nil, fmt.Errorf("%w: %s: %w", ErrPending, hash, err)
-		}
-	}
-}
-
-// indexing: geth answers so for a moment after a block, in place of "not found".
-func indexing(err error) bool { return strings.Contains(err.Error(), "indexing is in progress") }
-
-func (c *Client) deepEnough(ctx context.Context, receipt *types.Receipt) (bool, error) {
-	if c.opts.confirmations == 0 {
-		return true, nil
-	}
-	head, err := c.rpc.BlockNumber(ctx)
+// takeNonce is the nonce for a new intent. One that was refused leaves its own to the
+// next, so that if it is mined after all, the next is not.
+func (c *Client) takeNonce(ctx context.Context, s *sender, from common.Address) (uint64, error) {
+	n, err := c.nonces(ctx, from)
 	if err != nil {
-		if transient(err) || ctx.Err() != nil {
-			return false, nil // the poll goes on, or its sleep ends with the context
-		}
-		return false, fmt.Errorf("%w: %s: %w", ErrPending, receipt.TxHash, err)
+		return 0, err
 	}
-	return head >= receipt.BlockNumber.Uint64()+c.opts.confirmations, nil
+	s.rebroadcast(ctx, c, n.latest)
+	for len(s.refused) > 0 {
+		f := s.refused[0]
+		if f.Nonce >= n.latest {
+			return f.Nonce, nil
+		}
+		s.refused = s.refused[1:]
+		if receipt, err := c.newestReceipt(ctx, f); receipt != nil || (err != nil && !errors.Is(err, ethereum.NotFound)) {
+			return 0, fmt.Errorf("%w: %s was refused and mined all the same, see %s", ErrSuperseded, f.ID, f.newest().Hash())
+		}
+	}
+	return max(n.pending, n.latest, s.next), nil
+}
+
+// sign writes down and then signs an intent at a price.
+func (c *Client) sign(ctx context.Context, key *identity.Key, f *flight, price fees) (*types.Transaction, error) {
+	err := c.note(ctx, f, txEvent{
+		What: txTry, To: f.To, Value: f.Value, Data: f.Data, Gas: price.gas, Tip: price.tip, FeeCap: price.feeCap, Depth: f.depth,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return c.resign(key, f, price)
+}
+
+// resign signs an intent at a price that is written down: the same bytes each time.
+func (c *Client) resign(key *identity.Key, f *flight, price fees) (*types.Transaction, error) {
+	tx, err := types.SignNewTx(key.ECDSA(), types.LatestSignerForChainID(c.chainID), &types.DynamicFeeTx{
+		ChainID: c.chainID, Nonce: f.Nonce, GasTipCap: price.tip, GasFeeCap: price.feeCap, Gas: price.gas,
+		To: f.To, Value: f.Value, Data: f.Data,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction: %w", err)
+	}
+	f.tries, f.signed = append(f.tries, price), append(f.signed, tx)
+	f.progress.tries = len(f.tries)
+	return tx, nil
+}
+
+func (c *Client) note(ctx context.Context, f *flight, e txEvent) error {
+	e.Chain, e.From, e.ID, e.Nonce = c.chainID, f.From, f.ID, f.Nonce
+	return c.opts.txs.note(ctx, e)
+}
+
+// await looks after the key's transactions until this one is decided.
+func (c *Client) await(ctx context.Context, key *identity.Key, s *sender, f *flight) (*types.Receipt, error) {
+	for {
+		err := s.lock(ctx)
+		if err == nil {
+			if f.done == nil && c.opts.now().Sub(s.tended) >= c.opts.poll/2 {
+				err = c.tend(ctx, key, s)
+			}
+			done := f.done
+			s.unlock()
+			if done != nil {
+				return done.receipt, done.err
+			}
+		}
+		if err == nil {
+			err = sleep(ctx, c.opts.poll)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%w: %s: %w", ErrPending, f.newest().Hash(), err)
+		}
+	}
+}
+
+// Resume looks after the transactions that a previous life of this key left, and ends
+// when all of them are decided.
+func (c *Client) Resume(ctx context.Context, key *identity.Key) error {
+	s, err := c.senderOf(ctx, key)
+	if err != nil {
+		return err
+	}
+	for {
+		if err := s.lock(ctx); err != nil {
+			return err
+		}
+		err := c.tend(ctx, key, s)
+		left := len(s.flights)
+		s.unlock()
+		if left == 0 || (err != nil && ctx.Err() != nil) {
+			return err
+		}
+		if err := sleep(ctx, max(c.opts.poll, time.Second)); err != nil {
+			return err
+		}
+	}
 }
 
 // whyReverted replays a failed transaction on the state it met.
 func (c *Client) whyReverted(ctx context.Context, msg ethereum.CallMsg, receipt *types.Receipt) error {
-	_, err := c.rpc.CallContract(ctx, msg, receipt.BlockNumber)
+	_, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) ([]byte, error) {
+		return rpc.CallContract(ctx, msg, receipt.BlockNumber)
+	})
 	var revert *RevertError
-	if err = explain(err); !errors.As(err, &revert) {
+	if err = c.explain(err); !errors.As(err, &revert) {
 		revert = &RevertError{}
 	}
 	return fmt.Errorf("transaction %s in block %s: %w", receipt.TxHash, receipt.BlockNumber, revert)
+}
+
+// contentOf is what makes two intents the same.
+func contentOf(to *common.Address, value *big.Int, data []byte) common.Hash {
+	var target, amount []byte
+	if to != nil {
+		target = append([]byte{1}, to[:]...)
+	}
+	if value != nil {
+		amount = value.Bytes()
+	}
+	return crypto.Keccak256Hash(common.LeftPadBytes(target, 32), common.LeftPadBytes(amount, 32), data)
+}
+
+func byNonce(a, b *flight) int { return int(int64(a.Nonce - b.Nonce)) }
+
+func without(list []*flight, f *flight) []*flight {
+	return slices.DeleteFunc(list, func(other *flight) bool { return other == f })
 }

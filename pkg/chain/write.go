@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -46,7 +45,7 @@ func (c *Client) Open(ctx context.Context, key *identity.Key, req OpenRequest) (
 	if req.Challenge < 0 {
 		return common.Hash{}, nil, fmt.Errorf("open channel: challenge period of %s", req.Challenge)
 	}
-	receipt, err := c.toChannels(ctx, key, c.channels.PackOpenWithPermit(
+	receipt, err := c.toChannels(ctx, key, req.Amount, c.channels.PackOpenWithPermit(
 		req.Payee, req.Agent, req.Amount, uint64(req.Challenge/time.Second), p.deadline, p.v, p.r, p.s))
 	if err != nil {
 		return common.Hash{}, receipt, fmt.Errorf("open channel: %w", err)
@@ -88,7 +87,7 @@ func (c *Client) TopUp(ctx context.Context, key *identity.Key, id common.Hash, a
 	if err != nil {
 		return nil, fmt.Errorf("top up channel %s: %w", id, err)
 	}
-	receipt, err := c.toChannels(ctx, key, c.channels.PackTopUpWithPermit(id, amount, p.deadline, p.v, p.r, p.s))
+	receipt, err := c.toChannels(ctx, key, amount, c.channels.PackTopUpWithPermit(id, amount, p.deadline, p.v, p.r, p.s))
 	return receipt, wrap(err, "top up channel", id)
 }
 
@@ -104,9 +103,9 @@ func (c *Client) Claim(ctx context.Context, key *identity.Key, vouchers ...payme
 	case 0:
 		return nil, errors.New("claim: no vouchers")
 	case 1:
-		receipt, err = c.toChannels(ctx, key, c.channels.PackClaim(vs[0], sigs[0]))
+		receipt, err = c.toChannels(ctx, key, worth(vouchers), c.channels.PackClaim(vs[0], sigs[0]))
 	default:
-		receipt, err = c.toChannels(ctx, key, c.channels.PackClaimBatch(vs, sigs))
+		receipt, err = c.toChannels(ctx, key, worth(vouchers), c.channels.PackClaimBatch(vs, sigs))
 	}
 	return receipt, wrap(err, "claim from channel", vouchers[0].ChannelID)
 }
@@ -118,19 +117,19 @@ func (c *Client) Close(ctx context.Context, key *identity.Key, id common.Hash, v
 	if err != nil {
 		return nil, wrap(err, "close channel", id)
 	}
-	receipt, err := c.toChannels(ctx, key, c.channels.PackClose(id, vs, sigs))
+	receipt, err := c.toChannels(ctx, key, worth(vouchers), c.channels.PackClose(id, vs, sigs))
 	return receipt, wrap(err, "close channel", id)
 }
 
 // StartClose starts the challenge period; key is the payer's.
 func (c *Client) StartClose(ctx context.Context, key *identity.Key, id common.Hash) (*types.Receipt, error) {
-	receipt, err := c.toChannels(ctx, key, c.channels.PackStartClose(id))
+	receipt, err := c.toChannels(ctx, key, nil, c.channels.PackStartClose(id))
 	return receipt, wrap(err, "start closing channel", id)
 }
 
 // Finish refunds the payer after the challenge period; any key may send it.
 func (c *Client) Finish(ctx context.Context, key *identity.Key, id common.Hash) (*types.Receipt, error) {
-	receipt, err := c.toChannels(ctx, key, c.channels.PackFinish(id))
+	receipt, err := c.toChannels(ctx, key, nil, c.channels.PackFinish(id))
 	return receipt, wrap(err, "finish channel", id)
 }
 
@@ -139,15 +138,25 @@ func (c *Client) Transfer(ctx context.Context, key *identity.Key, to common.Addr
 	if amount == nil || amount.Sign() <= 0 || amount.BitLen() > 256 {
 		return nil, fmt.Errorf("transfer to %s: %w: %v wei", to, ErrAmount, amount)
 	}
-	receipt, err := c.transact(ctx, key, ethereum.CallMsg{To: &c.token, Data: c.snm.PackTransfer(to, amount)})
+	receipt, err := c.Transact(ctx, key, c.token, c.snm.PackTransfer(to, amount), TxOptions{AtRisk: amount})
 	if err != nil {
 		return receipt, fmt.Errorf("transfer to %s: %w", to, err)
 	}
 	return receipt, nil
 }
 
-func (c *Client) toChannels(ctx context.Context, key *identity.Key, data []byte) (*types.Receipt, error) {
-	return c.transact(ctx, key, ethereum.CallMsg{To: &c.address, Data: data})
+// toChannels sends a transaction that concerns token wei; nil if it only concerns time.
+func (c *Client) toChannels(ctx context.Context, key *identity.Key, wei *big.Int, data []byte) (*types.Receipt, error) {
+	return c.Transact(ctx, key, c.address, data, TxOptions{AtRisk: wei})
+}
+
+// worth is the most that vouchers can move.
+func worth(vouchers []payment.SignedVoucher) *big.Int {
+	sum := new(big.Int)
+	for _, v := range vouchers {
+		sum.Add(sum, v.Cumulative)
+	}
+	return sum
 }
 
 func wrap(err error, what string, id common.Hash) error {
@@ -186,20 +195,20 @@ func (c *Client) permit(ctx context.Context, key *identity.Key, amount *big.Int)
 	if amount == nil || amount.Sign() <= 0 || amount.BitLen() > 96 {
 		return permit{}, fmt.Errorf("%w: %v wei", ErrAmount, amount)
 	}
-	domain, err := call(ctx, c, c.token, nil, c.snm.PackEip712Domain(), c.snm.UnpackEip712Domain)
+	at, err := c.blockUnder(ctx, 0)
+	if err != nil {
+		return permit{}, err
+	}
+	domain, err := ReadAt(ctx, c, at, c.token, c.snm.PackEip712Domain(), c.snm.UnpackEip712Domain)
 	if err != nil {
 		return permit{}, fmt.Errorf("token %s has no permit: %w", c.token, err)
 	}
 	owner := key.Address()
-	nonce, err := call(ctx, c, c.token, nil, c.snm.PackNonces(owner), c.snm.UnpackNonces)
+	nonce, err := ReadAt(ctx, c, at, c.token, c.snm.PackNonces(owner), c.snm.UnpackNonces)
 	if err != nil {
 		return permit{}, fmt.Errorf("permit nonce of %s: %w", owner, err)
 	}
-	head, err := retry(ctx, func() (*types.Header, error) { return c.rpc.HeaderByNumber(ctx, nil) })
-	if err != nil {
-		return permit{}, fmt.Errorf("read the latest block: %w", err)
-	}
-	deadline := new(big.Int).SetUint64(head.Time)
+	deadline := big.NewInt(at.Time.Unix())
 	deadline.Add(deadline, big.NewInt(int64(permitFor/time.Second)))
 	digest := typeddata.Domain{Name: domain.Name, Version: domain.Version, ChainID: c.chainID, Contract: c.token}.Digest(
 		permitType.Struct().Address(owner).Address(c.address).Uint(amount).Uint(nonce).Uint(deadline).Hash())

@@ -18,14 +18,15 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/sosna-os/sosna/contracts/channels"
+	"github.com/sosna-os/sosna/contracts/snm"
 )
 
 var contractAt = common.HexToAddress("0xc4a")
 
-// endpoint serves the few calls that Dial makes, as results by method or by selector.
-type endpoint map[string]string
+// scripted serves the few calls that Dial makes, as results by method or by selector.
+type scripted map[string]string
 
-func (e endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (e scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var req struct {
 		ID     json.RawMessage
 		Method string
@@ -47,7 +48,7 @@ func (e endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // honest is what a chain with the contract answers.
-func honest(chainID int64) endpoint {
+func honest(chainID int64) scripted {
 	c := channels.NewChannels()
 	domain := func() string {
 		parsed, err := channels.ChannelsMetaData.ParseABI()
@@ -62,7 +63,7 @@ func honest(chainID int64) endpoint {
 		return hexutil.Encode(out)
 	}
 	quote := func(s string) string { return `"` + s + `"` }
-	return endpoint{
+	return scripted{
 		"eth_chainId":                            quote(hexutil.EncodeUint64(uint64(chainID))),
 		"eth_getCode":                            quote("0x60"),
 		hexutil.Encode(c.PackEip712Domain()[:4]): quote(domain()),
@@ -70,7 +71,7 @@ func honest(chainID int64) endpoint {
 	}
 }
 
-func (e endpoint) with(key, result string) endpoint {
+func (e scripted) with(key, result string) scripted {
 	e[key] = result
 	return e
 }
@@ -210,6 +211,12 @@ func TestOptionBounds(t *testing.T) {
 	}
 }
 
+func known() *refusals {
+	r := &refusals{}
+	r.add(&channels.ChannelsMetaData, &snm.SNMMetaData)
+	return r
+}
+
 func TestDecodeRevert(t *testing.T) {
 	parsed, err := channels.ChannelsMetaData.ParseABI()
 	if err != nil {
@@ -231,22 +238,21 @@ func TestDecodeRevert(t *testing.T) {
 		"short":   {[]byte{1, 2}, "contract refused without a reason"},
 		"none":    {nil, "contract refused without a reason"},
 	} {
-		if got := decodeRevert(c.data).Error(); got != c.want {
+		if got := known().decode(c.data).Error(); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
 	}
 }
 
 func FuzzDecodeRevert(f *testing.F) {
-	for _, contract := range contractErrors {
-		for _, def := range contract.Errors {
-			f.Add(append(def.ID[:4:4], make([]byte, 96)...))
-		}
+	names := known()
+	for selector := range names.defs {
+		f.Add(append(selector[:4:4], make([]byte, 96)...))
 	}
 	f.Add(hexutil.MustDecode("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("f", 64)))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var revert *RevertError
-		if err := decodeRevert(data); !errors.As(err, &revert) || len(err.Error()) > 2000 {
+		if err := names.decode(data); !errors.As(err, &revert) || len(err.Error()) > 2000 {
 			t.Fatalf("%v", err)
 		}
 	})

@@ -1,0 +1,123 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// maxGas is the most gas one transaction may have (EIP-7825).
+const maxGas = 1 << 24
+
+// price estimates a transaction with head-room and holds it against the fee cap and
+// the key's ETH. What the endpoints say decides only how much below the cap is paid.
+func (c *Client) price(ctx context.Context, msg ethereum.CallMsg) (fees, error) {
+	gas, err := c.estimate(ctx, msg)
+	if err != nil {
+		return fees{}, fmt.Errorf("estimate gas: %w", c.explain(err))
+	}
+	if gas > maxGas {
+		return fees{}, fmt.Errorf("estimate gas: %d, a transaction can have %d", gas, maxGas)
+	}
+	f, err := c.market(ctx)
+	if err != nil {
+		return fees{}, err
+	}
+	f.gas = min(gas+gas/4, maxGas) // the state may change until it is mined
+	if f.most().Cmp(c.opts.maxFeeWei) > 0 {
+		return fees{}, fmt.Errorf("%w: up to %s wei, at most %s allowed", ErrFee, f.most(), c.opts.maxFeeWei)
+	}
+	return f, c.affordable(ctx, msg, f)
+}
+
+// estimate is the most that any of a quorum names: too little gas would cost the fee and
+// do nothing. A refusal must be a quorum's too: one endpoint cannot keep us from sending.
+func (c *Client) estimate(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
+	answers, err := poll(ctx, c.pool, question[uint64]{
+		ask: func(ctx context.Context, rpc backend) (uint64, error) { return rpc.EstimateGas(ctx, msg) },
+	}, c.pool.quorum)
+	if err != nil {
+		return 0, err
+	}
+	most := uint64(0)
+	for _, a := range answers {
+		if a.err != nil {
+			return 0, a.err
+		}
+		most = max(most, a.value)
+	}
+	return most, nil
+}
+
+// market is what a transaction costs now: twice the base fee lasts for five full blocks.
+func (c *Client) market(ctx context.Context) (fees, error) {
+	head, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) (*types.Header, error) {
+		return rpc.HeaderByNumber(ctx, nil)
+	})
+	if err != nil {
+		return fees{}, fmt.Errorf("read the latest block: %w", err)
+	}
+	tip, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) (*big.Int, error) { return rpc.SuggestGasTipCap(ctx) })
+	if err != nil {
+		return fees{}, fmt.Errorf("ask for the gas tip: %w", err)
+	}
+	if head.BaseFee == nil || head.BaseFee.Sign() < 0 || tip.Sign() < 0 {
+		return fees{}, errors.New("endpoint has no EIP-1559 fees")
+	}
+	return fees{tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), tip)}, nil
+}
+
+// affordable says before signing what endpoints would refuse after it.
+func (c *Client) affordable(ctx context.Context, msg ethereum.CallMsg, f fees) error {
+	held, err := gather(ctx, c.pool, func(ctx context.Context, rpc backend) (*big.Int, error) {
+		return rpc.BalanceAt(ctx, msg.From, nil)
+	})
+	if err != nil {
+		return fmt.Errorf("balance of %s: %w", msg.From, err)
+	}
+	slices.SortFunc(held, (*big.Int).Cmp)
+	has, needs := held[len(held)-c.pool.quorum], f.most()
+	if msg.Value != nil {
+		needs.Add(needs, msg.Value)
+	}
+	if has.Cmp(needs) < 0 {
+		return fmt.Errorf("%w: %s has %s wei, and it may cost %s", ErrFunds, msg.From, has, needs)
+	}
+	return nil
+}
+
+// nonces are where an account stands: transactions in blocks, and with those that wait.
+type nonces struct{ latest, pending uint64 }
+
+// maxFlights bounds the transactions of one key that are on their way at once. It bounds
+// too how far ahead an endpoint can push a nonce: one too far would not be mined now, and
+// perhaps much later.
+const maxFlights = 64
+
+func (c *Client) nonces(ctx context.Context, addr common.Address) (nonces, error) {
+	all, err := gather(ctx, c.pool, func(ctx context.Context, rpc backend) (n nonces, err error) {
+		if n.pending, err = rpc.PendingNonceAt(ctx, addr); err != nil {
+			return n, err
+		}
+		n.latest, err = rpc.NonceAt(ctx, addr, nil)
+		return n, err
+	})
+	if err != nil {
+		return nonces{}, fmt.Errorf("ask for the nonce of %s: %w", addr, err)
+	}
+	var latest, pending []uint64
+	for _, n := range all {
+		latest, pending = append(latest, n.latest), append(pending, n.pending)
+	}
+	out := nonces{atLeast(latest, c.pool.quorum), atLeast(pending, c.pool.quorum)}
+	if out.pending > out.latest+maxFlights || out.pending < out.latest {
+		out.pending = out.latest
+	}
+	return out, nil
+}
