@@ -229,7 +229,9 @@ func (x *SignStatementResponse) GetSignature() []byte {
 
 type NewestStatementRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	Worker        []byte                 `protobuf:"bytes,1,opt,name=worker,proto3" json:"worker,omitempty"`
+	ChainId       []byte                 `protobuf:"bytes,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Wallet        []byte                 `protobuf:"bytes,2,opt,name=wallet,proto3" json:"wallet,omitempty"`
+	Worker        []byte                 `protobuf:"bytes,3,opt,name=worker,proto3" json:"worker,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -264,6 +266,20 @@ func (*NewestStatementRequest) Descriptor() ([]byte, []int) {
 	return file_signer_proto_rawDescGZIP(), []int{4}
 }
 
+func (x *NewestStatementRequest) GetChainId() []byte {
+	if x != nil {
+		return x.ChainId
+	}
+	return nil
+}
+
+func (x *NewestStatementRequest) GetWallet() []byte {
+	if x != nil {
+		return x.Wallet
+	}
+	return nil
+}
+
 func (x *NewestStatementRequest) GetWorker() []byte {
 	if x != nil {
 		return x.Worker
@@ -271,7 +287,7 @@ func (x *NewestStatementRequest) GetWorker() []byte {
 	return nil
 }
 
-// What was signed last for a worker; empty fields when nothing was.
+// What was signed last for a worker.
 type NewestStatementResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Cumulative    []byte                 `protobuf:"bytes,1,opt,name=cumulative,proto3" json:"cumulative,omitempty"`
@@ -350,9 +366,11 @@ const file_signer_proto_rawDesc = "" +
 	"\n" +
 	"usage_root\x18\x05 \x01(\fR\tusageRoot\"5\n" +
 	"\x15SignStatementResponse\x12\x1c\n" +
-	"\tsignature\x18\x01 \x01(\fR\tsignature\"0\n" +
-	"\x16NewestStatementRequest\x12\x16\n" +
-	"\x06worker\x18\x01 \x01(\fR\x06worker\"v\n" +
+	"\tsignature\x18\x01 \x01(\fR\tsignature\"c\n" +
+	"\x16NewestStatementRequest\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\fR\achainId\x12\x16\n" +
+	"\x06wallet\x18\x02 \x01(\fR\x06wallet\x12\x16\n" +
+	"\x06worker\x18\x03 \x01(\fR\x06worker\"v\n" +
 	"\x17NewestStatementResponse\x12\x1e\n" +
 	"\n" +
 	"cumulative\x18\x01 \x01(\fR\n" +
