@@ -200,13 +200,13 @@ func TestCrashesNeverSignTwice(t *testing.T) {
 			}
 			m.now = m.now.Add(time.Duration(r.Int64N(int64(2 * time.Hour))))
 			if r.IntN(20) == 0 { // a tidy stop, now and then with a new journal
+				if err := m.signer.Close(); err != nil {
+					t.Fatal(err)
+				}
 				if r.IntN(2) == 0 {
 					if err := m.disk.renew(context.Background(), m.signer.memory); err != nil {
 						t.Fatal(err)
 					}
-				}
-				if err := m.signer.Close(); err != nil {
-					t.Fatal(err)
 				}
 				m.boot()
 			}
