@@ -44,7 +44,7 @@ var cgroupSettings = []setting{
 	{"sosna/sosnad/memory.low", "112M"},
 	{"sosna/signer/memory.min", "16M"},
 	{"sosna/signer/memory.low", "32M"},
-	{"sosna/signer/memory.max", "256M"},   // it is the one daemon that its only client may be made to flood
+	{"sosna/signer/memory.max", "128M"},   // it is the one daemon that its only client may be made to flood
 	{"sosna/signer/memory.swap.max", "0"}, // a key on a disk is a key for whoever finds the disk
 	{"deals/cpu.weight", "100"},
 }

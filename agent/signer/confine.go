@@ -40,11 +40,10 @@ const (
 	filesV5   = filesV3 | unix.LANDLOCK_ACCESS_FS_IOCTL_DEV
 	scopesV6  = unix.LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET // not signals: Go preempts its threads with them
 	inState   = unix.LANDLOCK_ACCESS_FS_READ_FILE | unix.LANDLOCK_ACCESS_FS_WRITE_FILE | unix.LANDLOCK_ACCESS_FS_READ_DIR | unix.LANDLOCK_ACCESS_FS_MAKE_REG | unix.LANDLOCK_ACCESS_FS_REMOVE_FILE
-	inSockets = unix.LANDLOCK_ACCESS_FS_REMOVE_FILE
+	inSockets = unix.LANDLOCK_ACCESS_FS_MAKE_SOCK | unix.LANDLOCK_ACCESS_FS_REMOVE_FILE
 )
 
-// confine leaves this process no file but those of its state folder and, to remove it at the
-// end, its socket; no TCP; no program to execute. It returns the version of Landlock
+// confine leaves this process no file but those of its state folder, and its socket; no TCP; no program to execute. It returns the version of Landlock
 // that does so, 0 when the kernel has none: then the user id alone confines.
 func confine(state, socket string) (version int, err error) {
 	r, _, e := unix.Syscall(unix.SYS_LANDLOCK_CREATE_RULESET, 0, 0, unix.LANDLOCK_CREATE_RULESET_VERSION)

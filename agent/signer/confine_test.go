@@ -187,10 +187,6 @@ func tryConfined(t *testing.T, dir string) {
 			t.Fatal(err)
 		}
 	}
-	listener, err := signer.Listen(filepath.Join(run, "s"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	if err := hide(); err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +200,11 @@ func tryConfined(t *testing.T, dir string) {
 	if err := os.WriteFile(filepath.Join(state, "x"), []byte("x"), 0o600); err != nil {
 		t.Errorf("its own state: %v", err)
 	}
-	if err := listener.Close(); err != nil { // removes the socket
+	listener, err := signer.Listen(filepath.Join(run, "s"))
+	if err != nil {
+		t.Fatalf("its own socket: %v", err)
+	}
+	if err := listener.Close(); err != nil { // removes it
 		t.Errorf("its own socket: %v", err)
 	}
 	if _, err := os.Lstat(filepath.Join(run, "s")); !errors.Is(err, os.ErrNotExist) {

@@ -46,11 +46,6 @@ func run(ctx context.Context, state, socket string, uid uint32, limit string) (e
 	if err := os.MkdirAll(state, 0o700); err != nil {
 		return err
 	}
-	listener, err := signer.Listen(socket)
-	if err != nil {
-		return err
-	}
-	defer listener.Close()
 	landlock, err := confine(state, socket)
 	if err != nil {
 		return err
@@ -60,6 +55,11 @@ func run(ctx context.Context, state, socket string, uid uint32, limit string) (e
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
+	listener, err := signer.Listen(socket) // now: the folder's lock tells that no other signer listens there
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
 	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: noTime}))
 	log.Info("signer", "address", s.Address(), "cap_wei", wei, "client_uid", uid, "landlock", landlock)
 	return s.Serve(ctx, listener, uid, log)

@@ -245,6 +245,24 @@ func TestRefusesToRun(t *testing.T) {
 		}
 	}
 	p := newPlace(t, os.Getuid(), "1000")
+	first := p.start()
+	client := signer.Dial(p.socket)
+	defer client.Close()
+	address, err := client.Address(t.Context())
+	if err != nil {
+		t.Fatalf("%v\n%s", err, first.output)
+	}
+	second := p.start()
+	if err := second.cmd.Wait(); err == nil || !strings.Contains(second.output.String(), "another signer") {
+		t.Errorf("a second signer: %v\n%s", err, second.output)
+	}
+	fresh := signer.Dial(p.socket)
+	defer fresh.Close()
+	if got, err := fresh.Address(t.Context()); err != nil || got != address {
+		t.Errorf("the second took the first one's socket: %v, %v", got, err)
+	}
+
+	p = newPlace(t, os.Getuid(), "1000")
 	if _, _, err := identity.LoadOrCreate(filepath.Join(p.state, "signer.key")); err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,8 @@ const (
 	journalForm = "signed-%08d.db"
 	journalGlob = "signed-*.db"
 	// riseLimit is how many rises a journal takes before it is written anew: about
-	// 45 MB, which replays in about 2 s.
+	// 45 MB, which replay in 0.7 s. Writing 100,000 workers anew takes 0.2 s, and
+	// requests wait for it.
 	riseLimit = 1 << 18
 )
 
