@@ -111,71 +111,90 @@ func (p *place) start() *process {
 	return r
 }
 
+// paying is a hub whose deals pay its workers: each asks for rising statements until stopped
+// or out of cap, and notes what was answered.
+type paying struct {
+	client *signer.Client
+	signed chan struct{} // one for each answer
+
+	mu      sync.Mutex
+	answers map[string]identity.Signature // by worker and cumulative
+	newest  map[common.Address]payment.Statement
+}
+
+func (p *paying) note(s payment.SignedStatement) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	name := fmt.Sprint(s.Worker, s.Cumulative)
+	if other, ok := p.answers[name]; ok && other != s.Signature {
+		return fmt.Errorf("two signatures for %s", name)
+	}
+	p.answers[name], p.newest[s.Worker] = s.Signature, s.Statement
+	return nil
+}
+
+func (p *paying) pay(ctx context.Context, worker common.Address, r *rand.Rand) error {
+	for sum := int64(0); ctx.Err() == nil; {
+		s := payment.Statement{Worker: worker, Cumulative: big.NewInt(sum + 1 + r.Int64N(5)), UsageRoot: common.Hash{byte(r.IntN(256))}}
+		got, err := p.client.Sign(ctx, wallet, chainID, s)
+		switch {
+		case errors.Is(err, signer.ErrCap) || ctx.Err() != nil:
+			return nil
+		case err != nil:
+			return fmt.Errorf("%s at %s: %w", worker, s.Cumulative, err)
+		}
+		if err := p.note(got); err != nil {
+			return err
+		}
+		sum = s.Cumulative.Int64()
+		p.signed <- struct{}{}
+	}
+	return nil
+}
+
+// await returns when some more were signed.
+func (p *paying) await(t *testing.T, some int) {
+	t.Helper()
+	limit := time.After(30 * time.Second)
+	for range some {
+		select {
+		case <-p.signed:
+		case <-limit:
+			t.Fatal("nothing is signed any more")
+		}
+	}
+}
+
 // TestKilledInTheMiddle ends the real process with SIGKILL again and again while clients
 // have statements signed. Clients see at most a wait; nothing is signed twice, forgotten, or
 // over the cap.
 func TestKilledInTheMiddle(t *testing.T) {
-	const workers, kills, limit = 8, 6, 20_000
+	const workers, kills, some, limit = 8, 6, 150, 20_000
 	p := newPlace(t, os.Getuid(), fmt.Sprint(limit))
 	running := p.start()
-	client := signer.Dial(p.socket)
-	defer client.Close()
+	deals := &paying{client: signer.Dial(p.socket), signed: make(chan struct{}, 1<<16),
+		answers: map[string]identity.Signature{}, newest: map[common.Address]payment.Statement{}}
+	defer deals.client.Close()
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-
-	var mu sync.Mutex
-	answers := map[string]identity.Signature{}
-	newest := map[common.Address]payment.Statement{}
-	signed := make(chan struct{}, 1<<16)
 	var g errgroup.Group
-	for w := range workers {
-		g.Go(func() error {
-			worker, r := common.Address{byte(w + 1)}, rand.New(rand.NewPCG(7, uint64(w)))
-			for sum := int64(0); ctx.Err() == nil; {
-				s := payment.Statement{Worker: worker, Cumulative: big.NewInt(sum + 1 + r.Int64N(5)), UsageRoot: common.Hash{byte(r.IntN(256))}}
-				got, err := client.Sign(ctx, wallet, chainID, s)
-				switch {
-				case errors.Is(err, signer.ErrCap) || ctx.Err() != nil:
-					return nil
-				case err != nil:
-					return fmt.Errorf("worker %d at %s: %w", w, s.Cumulative, err)
-				}
-				mu.Lock()
-				name := fmt.Sprint(worker, s.Cumulative)
-				if other, ok := answers[name]; ok && other != got.Signature {
-					mu.Unlock()
-					return fmt.Errorf("two signatures for %s", name)
-				}
-				answers[name], newest[worker] = got.Signature, s
-				mu.Unlock()
-				sum = s.Cumulative.Int64()
-				signed <- struct{}{}
-			}
-			return nil
-		})
+	for i := range workers {
+		g.Go(func() error { return deals.pay(ctx, common.Address{byte(i + 1)}, rand.New(rand.NewPCG(7, uint64(i)))) })
 	}
 	for range kills {
-		for range 150 { // let some be signed, then pull the plug
-			select {
-			case <-signed:
-			case <-time.After(30 * time.Second):
-				t.Fatalf("nothing is signed any more\n%s", running.output)
-			}
-		}
+		deals.await(t, some)
 		if err := running.cmd.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}
 		_ = running.cmd.Wait()
 		running = p.start()
 	}
-	for range 150 {
-		<-signed
-	}
+	deals.await(t, some)
 	stop()
 	if err := g.Wait(); err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v\n%s", err, running.output)
 	}
-	p.checkNewest(client, newest, answers)
+	p.checkNewest(deals.client, deals.newest, deals.answers)
 	p.checkSecrecy(running)
 }
 

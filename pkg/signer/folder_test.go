@@ -122,69 +122,72 @@ func TestEpochOutlivesARestart(t *testing.T) {
 	}
 }
 
-func TestDamagedStateIsRefused(t *testing.T) {
-	for name, damage := range map[string]func(dir string) error{
-		"the key is gone":     func(dir string) error { return os.Remove(filepath.Join(dir, keyFile)) },
-		"the journal is gone": func(dir string) error { return os.Remove(filepath.Join(dir, "signed-00000001.db")) },
-		"another key": func(dir string) error {
-			if err := os.Remove(filepath.Join(dir, keyFile)); err != nil {
-				return err
-			}
-			_, _, err := identity.LoadOrCreate(filepath.Join(dir, keyFile))
+// damages are what may happen to a folder that signed 10 for alice.
+var damages = map[string]func(dir string) error{
+	"the key is gone":     func(dir string) error { return os.Remove(filepath.Join(dir, keyFile)) },
+	"the journal is gone": func(dir string) error { return os.Remove(filepath.Join(dir, "signed-00000001.db")) },
+	"another key": func(dir string) error {
+		if err := os.Remove(filepath.Join(dir, keyFile)); err != nil {
 			return err
-		},
-		"a stray journal": func(dir string) error {
-			return os.WriteFile(filepath.Join(dir, "signed-1.db"), nil, 0o600)
-		},
-		"flipped bits in an entry": func(dir string) error {
-			path := filepath.Join(dir, "signed-00000001.db")
-			data, err := os.ReadFile(path)
-			if err != nil {
-				return err
-			}
-			const amount = `"cumulative_wei":10`
-			at := slices.Index(data, amount[0])
-			for ; at < len(data) && string(data[at:min(at+len(amount), len(data))]) != amount; at++ {
-			}
-			if at == len(data) {
-				return errors.New("no amount in the journal")
-			}
-			data[at+len(amount)-2] = '2'
-			return os.WriteFile(path, data, 0o600)
-		},
-		"no database": func(dir string) error {
-			return os.WriteFile(filepath.Join(dir, "signed-00000001.db"), []byte("something that is no database at all, and long enough to see it"), 0o600)
-		},
-		"cut off": func(dir string) error {
-			return os.Truncate(filepath.Join(dir, "signed-00000001.db"), 4096)
-		},
-		"an entry too many": func(dir string) error {
-			return addTo(dir, 1, begunKind, begun{Spent: new(big.Int)})
-		},
-		"an entry of no known kind": func(dir string) error { return addTo(dir, 1, "gift", 1) },
-		"an amount that falls": func(dir string) error {
-			return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Rises: []risen{{alice, big.NewInt(9), common.Hash{}}}})
-		},
-		"an amount out of range": func(dir string) error {
-			return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Rises: []risen{{bob, big.NewInt(-9), common.Hash{}}}})
-		},
-		"time that falls": func(dir string) error {
-			return addTo(dir, 1, signedKind, signed{moment: moment{At: -1}, Rises: []risen{{alice, big.NewInt(11), common.Hash{}}}})
-		},
-		"another wallet": func(dir string) error {
-			return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Wallet: &pin{big.NewInt(1), alice}})
-		},
-		"a newer journal that began and is damaged": func(dir string) error {
-			if err := addTo(dir, 2, begunKind, begun{Spent: new(big.Int), Wallet: &pin{big.NewInt(1), alice}}); err != nil {
-				return err
-			}
-			return addTo(dir, 2, "gift", 1)
-		},
-		"a renewed journal that lost the one before": func(dir string) error {
-			return errors.Join(addTo(dir, 2, keptKind, kept{[]risen{{alice, big.NewInt(10), common.Hash{}}}}),
-				os.Remove(filepath.Join(dir, "signed-00000001.db")), os.Remove(filepath.Join(dir, keyFile)))
-		},
-	} {
+		}
+		_, _, err := identity.LoadOrCreate(filepath.Join(dir, keyFile))
+		return err
+	},
+	"a stray journal": func(dir string) error {
+		return os.WriteFile(filepath.Join(dir, "signed-1.db"), nil, 0o600)
+	},
+	"flipped bits in an entry": func(dir string) error {
+		path := filepath.Join(dir, "signed-00000001.db")
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		const amount = `"cumulative_wei":10`
+		at := slices.Index(data, amount[0])
+		for ; at < len(data) && string(data[at:min(at+len(amount), len(data))]) != amount; at++ {
+		}
+		if at == len(data) {
+			return errors.New("no amount in the journal")
+		}
+		data[at+len(amount)-2] = '2'
+		return os.WriteFile(path, data, 0o600)
+	},
+	"no database": func(dir string) error {
+		return os.WriteFile(filepath.Join(dir, "signed-00000001.db"), []byte("something that is no database at all, and long enough to see it"), 0o600)
+	},
+	"cut off": func(dir string) error {
+		return os.Truncate(filepath.Join(dir, "signed-00000001.db"), 4096)
+	},
+	"an entry too many": func(dir string) error {
+		return addTo(dir, 1, begunKind, begun{Spent: new(big.Int)})
+	},
+	"an entry of no known kind": func(dir string) error { return addTo(dir, 1, "gift", 1) },
+	"an amount that falls": func(dir string) error {
+		return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Rises: []risen{{alice, big.NewInt(9), common.Hash{}}}})
+	},
+	"an amount out of range": func(dir string) error {
+		return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Rises: []risen{{bob, big.NewInt(-9), common.Hash{}}}})
+	},
+	"time that falls": func(dir string) error {
+		return addTo(dir, 1, signedKind, signed{moment: moment{At: -1}, Rises: []risen{{alice, big.NewInt(11), common.Hash{}}}})
+	},
+	"another wallet": func(dir string) error {
+		return addTo(dir, 1, signedKind, signed{moment: moment{At: Epoch}, Wallet: &pin{big.NewInt(1), alice}})
+	},
+	"a newer journal that began and is damaged": func(dir string) error {
+		if err := addTo(dir, 2, begunKind, begun{Spent: new(big.Int), Wallet: &pin{big.NewInt(1), alice}}); err != nil {
+			return err
+		}
+		return addTo(dir, 2, "gift", 1)
+	},
+	"a renewed journal that lost the one before": func(dir string) error {
+		return errors.Join(addTo(dir, 2, keptKind, kept{[]risen{{alice, big.NewInt(10), common.Hash{}}}}),
+			os.Remove(filepath.Join(dir, "signed-00000001.db")), os.Remove(filepath.Join(dir, keyFile)))
+	},
+}
+
+func TestDamagedStateIsRefused(t *testing.T) {
+	for name, damage := range damages {
 		t.Run(name, func(t *testing.T) {
 			dir := used(t)
 			if err := damage(dir); err != nil {

@@ -46,70 +46,76 @@ func runSteps(t *testing.T, g *Guard, steps []step) {
 	}
 }
 
+var (
+	w       = testWallet
+	max128  = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
+	huge    = Limits{PerEpoch: new(big.Int).Lsh(big.NewInt(1), 200), PerStatement: new(big.Int).Lsh(big.NewInt(1), 200)}
+	big128  = payment.Statement{Worker: alice, Cumulative: max128}
+	over128 = payment.Statement{Worker: alice, Cumulative: new(big.Int).Add(max128, big.NewInt(1))}
+)
+
+var guardCases = map[string]struct {
+	limits Limits
+	steps  []step
+}{
+	"rises, repeats and does not fall": {testLimits, []step{
+		{0, w, owed(alice, 10, 1), true, nil},
+		{0, w, owed(alice, 10, 1), false, nil}, // the same again
+		{0, w, owed(alice, 10, 2), false, ErrLower},
+		{0, w, owed(alice, 9, 1), false, ErrLower},
+		{0, w, owed(alice, 11, 2), true, nil},
+		{0, w, owed(alice, 10, 1), false, ErrLower}, // once newest, no more
+		{0, w, owed(bob, 1, 1), true, nil},          // each worker for itself
+	}},
+	"nothing is no statement": {testLimits, []step{{0, w, owed(alice, 0, 0), false, ErrLower}}},
+	"one wallet of one chain": {testLimits, []step{
+		{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 500, 1), false, ErrCap}, // a refusal pins nothing
+		{0, w, owed(alice, 10, 1), true, nil},
+		{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 11, 1), false, ErrWallet},
+		{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 10, 1), false, ErrWallet}, // a repetition neither
+		{0, Wallet{w.ChainID, alice}, owed(bob, 1, 1), false, ErrWallet},
+		{0, w, owed(alice, 11, 1), true, nil},
+	}},
+	"malformed": {testLimits, []step{
+		{0, Wallet{nil, w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
+		{0, Wallet{big.NewInt(0), w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
+		{0, Wallet{new(big.Int).Lsh(big.NewInt(1), 256), w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
+		{0, Wallet{w.ChainID, common.Address{}}, owed(alice, 1, 1), false, payment.ErrMalformed},
+		{0, w, owed(common.Address{}, 1, 1), false, payment.ErrMalformed},
+		{0, w, owed(alice, -1, 1), false, payment.ErrMalformed},
+		{0, w, payment.Statement{Worker: alice}, false, payment.ErrMalformed},
+	}},
+	"uint128": {huge, []step{{0, w, over128, false, payment.ErrMalformed}, {0, w, big128, true, nil}, {0, w, big128, false, nil}}},
+	"one statement's cap": {testLimits, []step{
+		{0, w, owed(alice, 401, 1), false, ErrCap}, {0, w, owed(alice, 400, 1), true, nil},
+		{0, w, owed(alice, 801, 1), false, ErrCap}, {0, w, owed(alice, 800, 1), true, nil},
+	}},
+	"an epoch's cap over all workers": {testLimits, []step{
+		{0, w, owed(alice, 400, 1), true, nil}, {1, w, owed(bob, 400, 1), true, nil},
+		{2, w, owed(alice, 601, 1), false, ErrCap}, {2, w, owed(alice, 600, 1), true, nil}, // 1000 exactly
+		{3, w, owed(bob, 401, 1), false, ErrCap},
+		{3, w, owed(bob, 400, 1), false, nil}, // what is signed is signed
+	}},
+	"an epoch ends after 24 h": {testLimits, []step{
+		{time.Hour, w, owed(alice, 400, 1), true, nil}, {20 * time.Hour, w, owed(alice, 800, 1), true, nil},
+		{20 * time.Hour, w, owed(alice, 1000, 1), true, nil},
+		{time.Hour + Epoch - 1, w, owed(alice, 1001, 1), false, ErrCap},
+		{time.Hour + Epoch, w, owed(alice, 1001, 1), true, nil},
+		{time.Hour + Epoch, w, owed(bob, 400, 1), true, nil},
+		{time.Hour + Epoch, w, owed(alice, 1401, 1), true, nil},
+		{time.Hour + Epoch, w, owed(bob, 600, 1), false, ErrCap},
+		{time.Hour + Epoch, w, owed(bob, 599, 1), true, nil},
+	}},
+	"time that falls gives no new epoch": {testLimits, []step{
+		{3 * Epoch, w, owed(alice, 400, 1), true, nil}, {3 * Epoch, w, owed(alice, 800, 1), true, nil},
+		{Epoch, w, owed(alice, 1001, 1), false, ErrCap}, {0, w, owed(alice, 1000, 1), true, nil},
+		{2 * Epoch, w, owed(alice, 1001, 1), false, ErrCap}, {4*Epoch - 1, w, owed(alice, 1001, 1), false, ErrCap},
+		{4 * Epoch, w, owed(alice, 1001, 1), true, nil},
+	}},
+}
+
 func TestGuard(t *testing.T) {
-	w, max128 := testWallet, new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
-	huge := Limits{PerEpoch: new(big.Int).Lsh(big.NewInt(1), 200), PerStatement: new(big.Int).Lsh(big.NewInt(1), 200)}
-	big128 := payment.Statement{Worker: alice, Cumulative: max128}
-	over := payment.Statement{Worker: alice, Cumulative: new(big.Int).Add(max128, big.NewInt(1))}
-	for name, c := range map[string]struct {
-		limits Limits
-		steps  []step
-	}{
-		"rises, repeats and does not fall": {testLimits, []step{
-			{0, w, owed(alice, 10, 1), true, nil},
-			{0, w, owed(alice, 10, 1), false, nil}, // the same again
-			{0, w, owed(alice, 10, 2), false, ErrLower},
-			{0, w, owed(alice, 9, 1), false, ErrLower},
-			{0, w, owed(alice, 11, 2), true, nil},
-			{0, w, owed(alice, 10, 1), false, ErrLower}, // once newest, no more
-			{0, w, owed(bob, 1, 1), true, nil},          // each worker for itself
-		}},
-		"nothing is no statement": {testLimits, []step{{0, w, owed(alice, 0, 0), false, ErrLower}}},
-		"one wallet of one chain": {testLimits, []step{
-			{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 500, 1), false, ErrCap}, // a refusal pins nothing
-			{0, w, owed(alice, 10, 1), true, nil},
-			{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 11, 1), false, ErrWallet},
-			{0, Wallet{big.NewInt(1), w.Address}, owed(alice, 10, 1), false, ErrWallet}, // a repetition neither
-			{0, Wallet{w.ChainID, alice}, owed(bob, 1, 1), false, ErrWallet},
-			{0, w, owed(alice, 11, 1), true, nil},
-		}},
-		"malformed": {testLimits, []step{
-			{0, Wallet{nil, w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
-			{0, Wallet{big.NewInt(0), w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
-			{0, Wallet{new(big.Int).Lsh(big.NewInt(1), 256), w.Address}, owed(alice, 1, 1), false, payment.ErrMalformed},
-			{0, Wallet{w.ChainID, common.Address{}}, owed(alice, 1, 1), false, payment.ErrMalformed},
-			{0, w, owed(common.Address{}, 1, 1), false, payment.ErrMalformed},
-			{0, w, owed(alice, -1, 1), false, payment.ErrMalformed},
-			{0, w, payment.Statement{Worker: alice}, false, payment.ErrMalformed},
-		}},
-		"uint128": {huge, []step{{0, w, over, false, payment.ErrMalformed}, {0, w, big128, true, nil}, {0, w, big128, false, nil}}},
-		"one statement's cap": {testLimits, []step{
-			{0, w, owed(alice, 401, 1), false, ErrCap}, {0, w, owed(alice, 400, 1), true, nil},
-			{0, w, owed(alice, 801, 1), false, ErrCap}, {0, w, owed(alice, 800, 1), true, nil},
-		}},
-		"an epoch's cap over all workers": {testLimits, []step{
-			{0, w, owed(alice, 400, 1), true, nil}, {1, w, owed(bob, 400, 1), true, nil},
-			{2, w, owed(alice, 601, 1), false, ErrCap}, {2, w, owed(alice, 600, 1), true, nil}, // 1000 exactly
-			{3, w, owed(bob, 401, 1), false, ErrCap},
-			{3, w, owed(bob, 400, 1), false, nil}, // what is signed is signed
-		}},
-		"an epoch ends after 24 h": {testLimits, []step{
-			{time.Hour, w, owed(alice, 400, 1), true, nil}, {20 * time.Hour, w, owed(alice, 800, 1), true, nil},
-			{20 * time.Hour, w, owed(alice, 1000, 1), true, nil},
-			{time.Hour + Epoch - 1, w, owed(alice, 1001, 1), false, ErrCap},
-			{time.Hour + Epoch, w, owed(alice, 1001, 1), true, nil},
-			{time.Hour + Epoch, w, owed(bob, 400, 1), true, nil},
-			{time.Hour + Epoch, w, owed(alice, 1401, 1), true, nil},
-			{time.Hour + Epoch, w, owed(bob, 600, 1), false, ErrCap},
-			{time.Hour + Epoch, w, owed(bob, 599, 1), true, nil},
-		}},
-		"time that falls gives no new epoch": {testLimits, []step{
-			{3 * Epoch, w, owed(alice, 400, 1), true, nil}, {3 * Epoch, w, owed(alice, 800, 1), true, nil},
-			{Epoch, w, owed(alice, 1001, 1), false, ErrCap}, {0, w, owed(alice, 1000, 1), true, nil},
-			{2 * Epoch, w, owed(alice, 1001, 1), false, ErrCap}, {4*Epoch - 1, w, owed(alice, 1001, 1), false, ErrCap},
-			{4 * Epoch, w, owed(alice, 1001, 1), true, nil},
-		}},
-	} {
+	for name, c := range guardCases {
 		t.Run(name, func(t *testing.T) { runSteps(t, NewGuard(c.limits), c.steps) })
 	}
 }
