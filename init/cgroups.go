@@ -15,6 +15,7 @@ const (
 	groupInit       = cgroupRoot + "/sosna/init"
 	groupContainerd = cgroupRoot + "/sosna/containerd"
 	groupSosnad     = cgroupRoot + "/sosna/sosnad"
+	groupSigner     = cgroupRoot + "/sosna/signer" // empty where the image has no signer
 	groupDeals      = cgroupRoot + "/deals"
 )
 
@@ -22,6 +23,7 @@ const (
 const (
 	oomInit       = -1000
 	oomContainerd = -950
+	oomSigner     = -925
 	oomSosnad     = -900
 )
 
@@ -31,8 +33,8 @@ type setting struct{ path, value string }
 // left (Documentation/admin-guide/cgroup-v2.rst). A parent's value bounds the sum of its children's. The daemons' share
 // of the processor outweighs the workloads': a full machine still pays, stops and answers.
 var cgroupSettings = []setting{
-	{"sosna/memory.min", "112M"},
-	{"sosna/memory.low", "208M"},
+	{"sosna/memory.min", "128M"},
+	{"sosna/memory.low", "240M"},
 	{"sosna/cpu.weight", "500"},
 	{"sosna/init/memory.min", "16M"},
 	{"sosna/init/memory.low", "32M"},
@@ -40,13 +42,17 @@ var cgroupSettings = []setting{
 	{"sosna/containerd/memory.low", "64M"},
 	{"sosna/sosnad/memory.min", "64M"},
 	{"sosna/sosnad/memory.low", "112M"},
+	{"sosna/signer/memory.min", "16M"},
+	{"sosna/signer/memory.low", "32M"},
+	{"sosna/signer/memory.max", "128M"},   // it is the one daemon that its only client may be made to flood
+	{"sosna/signer/memory.swap.max", "0"}, // a key on a disk is a key for whoever finds the disk
 	{"deals/cpu.weight", "100"},
 }
 
 // cgroups makes the tree and moves init into its leaf: processes may live only in leaves once controllers are handed
 // down.
 func (m *machine) cgroups() error {
-	for _, d := range []string{groupInit, groupContainerd, groupSosnad, groupDeals} {
+	for _, d := range []string{groupInit, groupContainerd, groupSosnad, groupSigner, groupDeals} {
 		if err := os.MkdirAll(d, 0o755); err != nil {
 			return err
 		}

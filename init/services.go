@@ -22,7 +22,7 @@ const (
 	containerdGrace = 10 * time.Second
 )
 
-// services starts the two daemons. A hub's image may have no containerd.
+// services starts the daemons. A hub's image may have no containerd; a worker's has no signer.
 func (m *machine) services() error {
 	if _, err := os.Stat(sosnadPath); err != nil {
 		return fmt.Errorf("this image has no agent: %w", err)
@@ -39,6 +39,11 @@ func (m *machine) services() error {
 		})
 		if err != nil {
 			return err
+		}
+	}
+	if _, err := os.Stat(signerPath); err == nil {
+		if err := m.signer(); err != nil {
+			return fmt.Errorf("signer: %w", err)
 		}
 	}
 	err := m.supervise("sosnad", sosnadGrace, supervise.Command{

@@ -23,6 +23,9 @@ func (b *builder) layout(v variant, in inputs) (cache.Item, error) {
 	place("containerd", "shim", "usr/bin/containerd-shim-runc-v2")
 	place("runc", "runc", "usr/bin/runc")
 	place(v.daemon, v.daemon, "usr/bin/sosnad")
+	for _, p := range v.extra {
+		place(p.name, p.name, p.path)
+	}
 	place("guest", "guest", "usr/lib/sosna/guest")
 	return b.store.Build(key, func(dir string) error {
 		l, err := oci.CreateLayout(dir)
@@ -56,6 +59,8 @@ func binaryOf(program string) string {
 	switch program {
 	case "worker", "hub":
 		return "sosnad"
+	case "signer":
+		return "sosna-signer"
 	case "shim":
 		return "containerd-shim-runc-v2"
 	}

@@ -18,6 +18,7 @@ var own = map[string]gobuild.Program{
 	"init":   {Name: "init", Dir: ".", Package: "./init", Binary: "init"},
 	"worker": {Name: "worker", Dir: ".", Package: "./agent/worker", Binary: "sosnad"},
 	"hub":    {Name: "hub", Dir: ".", Package: "./agent/hub", Binary: "sosnad"},
+	"signer": {Name: "signer", Dir: ".", Package: "./agent/signer", Binary: "sosna-signer"},
 	"guest":  {Name: "guest", Dir: ".", Package: "./agent/guest", Binary: "guest"},
 }
 

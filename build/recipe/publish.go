@@ -104,7 +104,11 @@ func copyInto(src, dst string) error {
 func parts(v variant, in inputs) map[string]any {
 	k := in.kernels[v.name].pkg
 	digests := map[string]string{}
-	for _, name := range []string{"init", "containerd", "shim", "runc", v.daemon, "guest"} {
+	names := []string{"init", "containerd", "shim", "runc", v.daemon, "guest"}
+	for _, p := range v.extra {
+		names = append(names, p.name)
+	}
+	for _, name := range names {
 		digests[name] = in.programs[name].Digest
 	}
 	return map[string]any{"kernel_version": k.Version, "kernel_package": k.Deb, "program_digests": digests}

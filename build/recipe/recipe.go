@@ -27,15 +27,19 @@ const revision = "4"
 
 // variant is one bootable image.
 type variant struct {
-	name   string // rig, hub: images/NAME.yml, images/modules-NAME.txt
-	kernel string // Debian's meta package
-	daemon string // which program is sosnad
-	medium string // what it is delivered as: iso, qcow2
+	name   string    // rig, hub: images/NAME.yml, images/modules-NAME.txt
+	kernel string    // Debian's meta package
+	daemon string    // which program is sosnad
+	extra  []program // what else of ours it runs
+	medium string    // what it is delivered as: iso, qcow2
 }
+
+// program is one of ours and where an image has it. The image that carries it has its name.
+type program struct{ name, path string }
 
 var variants = []variant{
 	{name: "rig", kernel: "linux-image-amd64", daemon: "worker", medium: "iso"},
-	{name: "hub", kernel: "linux-image-cloud-amd64", daemon: "hub", medium: "qcow2"},
+	{name: "hub", kernel: "linux-image-cloud-amd64", daemon: "hub", extra: []program{{"signer", "usr/bin/sosna-signer"}}, medium: "qcow2"},
 }
 
 // file is the name of the variant's medium.

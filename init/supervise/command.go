@@ -16,6 +16,8 @@ type Command struct {
 	Env      []string
 	Cgroup   string // directory in the cgroup v2 tree
 	OOMScore int    // oom_score_adj, from -1000 (never) to 1000 (first)
+	User     uint32 // user and group id; 0 keeps init's own, which is root with all its powers
+	NoNet    bool   // in a network namespace of its own, with nothing in it
 	Output   *os.File
 	Reaper   *Reaper
 }
@@ -34,6 +36,12 @@ func (c *Command) Start() (Process, error) {
 	}
 	defer null.Close()
 	attr := &os.ProcAttr{Dir: "/", Env: c.Env, Files: []*os.File{null, c.Output, c.Output}, Sys: &syscall.SysProcAttr{Setsid: true}}
+	if c.User != 0 {
+		attr.Sys.Credential = &syscall.Credential{Uid: c.User, Gid: c.User} // and no other groups
+	}
+	if c.NoNet {
+		attr.Sys.Cloneflags |= unix.CLONE_NEWNET
+	}
 	if c.Cgroup != "" {
 		group, err := os.Open(c.Cgroup)
 		if err != nil {

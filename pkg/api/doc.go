@@ -1,6 +1,7 @@
-// Package api holds the generated messages and services of sosna.proto: the
-// control protocol between buyers, hubs and workers. It holds no logic; package
-// market turns messages into checked values and refuses what does not fit.
+// Package api holds the generated messages and services of sosna.proto, the
+// control protocol between buyers, hubs and workers, and of signer.proto, what a
+// hub's daemon asks of its signing process. It holds no logic; packages market and
+// signer turn messages into checked values and refuse what does not fit.
 package api
 
 //go:generate sh generate.sh

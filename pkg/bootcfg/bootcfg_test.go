@@ -37,6 +37,7 @@ hubs = ["` + hubAddr + `", "` + hubAddr + `"]
 hostname = "hub-1"
 name = "My hub"
 fee = 25
+signercap = "250.5"
 listen = 4002
 mdns = false
 [[link]]
@@ -50,7 +51,7 @@ address = "fd00::5/64"
 `
 
 const fullCmd = "sosna.role=hub sosna.payout=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
-	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.listen=4002 sosna.mdns=off` +
+	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.signercap=250.5 sosna.listen=4002 sosna.mdns=off` +
 	" sosna.link=52:54:00:12:34:56,10.0.0.5/24,10.0.0.1,1.1.1.1 sosna.link=52:54:00:12:34:57,fd00::5/64\n"
 
 func TestParseGood(t *testing.T) {
@@ -58,6 +59,7 @@ func TestParseGood(t *testing.T) {
 	want.Role, want.Payout, want.RPC, want.Channels = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower
 	full := want
 	full.Role, full.Hubs, full.Hostname, full.Name, full.Fee, full.Listen, full.MDNS = RoleHub, []string{hubAddr, hubAddr}, "hub-1", "My hub", 25, 4002, false
+	full.SignerCap = "250.5"
 	full.Links = []Link{{MAC: "52:54:00:12:34:56", Address: "10.0.0.5/24", Gateway: "10.0.0.1", DNS: []string{"1.1.1.1"}},
 		{MAC: "52:54:00:12:34:57", Address: "fd00::5/64"}}
 	wsConfig := want
@@ -134,6 +136,14 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"price on a hub", "", strings.Replace(goodFile, "worker", "hub", 1) + `price = "1"`, "price: is for workers"},
 	{"fee on a worker", "", goodFile + "fee = 1", "fee: is for hubs"},
 	{"fee too high", "", strings.Replace(goodFile, "worker", "hub", 1) + "fee = 1001", "1001 is not between 0 and 1000"},
+	{"signercap on a worker", "", goodFile + `signercap = "1"`, "signercap: is for hubs"},
+	{"signercap in wei", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "1000000000000000000000"`, "the unit is SNM, not wei"},
+	{"signercap zero", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "0.0"`, "signercap: is zero"},
+	{"signercap negative", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "-1"`, `signercap: "-1" is not a number of SNM`},
+	{"signercap with a unit", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "1 SNM"`, "is not a number of SNM"},
+	{"signercap without digits", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "1."`, "is not a number of SNM"},
+	{"signercap too fine", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = "0.0000000000000000001"`, "more than the 18 decimals"},
+	{"signercap a number", "", strings.Replace(goodFile, "worker", "hub", 1) + `signercap = 1000`, "signercap: must be text in quotes"},
 	{"listen not a number", goodCmdline + " sosna.listen=abc", "-", `listen: "abc" is not a whole number`},
 	{"listen a float", "", goodFile + "listen = 4001.0", "listen: must be a whole number"},
 	{"link mac", "", withLink(`mac = "01:00:5e:00:00:01"` + "\n" + `address = "10.0.0.5/24"`), "link 1: mac"},

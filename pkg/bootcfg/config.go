@@ -49,6 +49,9 @@ type Config struct {
 	Listen   int      `json:"listen" toml:"listen"`                         // TCP port
 	MDNS     bool     `json:"mdns" toml:"mdns"`
 	Links    []Link   `json:"link,omitempty" toml:"link,omitempty"`
+
+	// SignerCap: hub; SNM that its signer may promise workers in a day, decimal; empty means DefaultSignerCap.
+	SignerCap string `json:"signercap,omitempty" toml:"signercap,omitempty"`
 }
 
 // Link is the static addressing of one network card; cards that are not listed use DHCP.

@@ -29,6 +29,7 @@ func keys() []key {
 		stringKey("name", func(c *Config) *string { return &c.Name }, checkName),
 		stringKey("price", func(c *Config) *string { return &c.Price }, checkPrice),
 		intKey("fee", func(c *Config) *int { return &c.Fee }, 0, 1000),
+		stringKey("signercap", func(c *Config) *string { return &c.SignerCap }, checkSignerCap),
 		intKey("listen", func(c *Config) *int { return &c.Listen }, 1, 65535),
 		{name: "mdns", text: func(c *Config, vs []string) error { return parseBool(vs[0], &c.MDNS) },
 			toml: func(c *Config, v any) []error { return tomlBool(v, &c.MDNS) }},

@@ -109,6 +109,9 @@ func (c Config) required(source map[string]string, bad map[string]bool) []Proble
 	if c.Role == RoleWorker && source["fee"] != "" {
 		problems = append(problems, Problem{"fee", source["fee"], "is for hubs; a worker may set price"})
 	}
+	if c.Role == RoleWorker && c.SignerCap != "" {
+		problems = append(problems, Problem{"signercap", source["signercap"], "is for hubs: a worker has no signer"})
+	}
 	return problems
 }
 
