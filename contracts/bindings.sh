@@ -6,5 +6,5 @@ set -eu
 cd "$(dirname "$0")"
 forge=node_modules/@foundry-rs/forge-linux-amd64/bin/forge
 [ -x "$forge" ] || { echo "bindings.sh: run 'npm ci' in $PWD first" >&2; exit 1; }
-"$forge" build --quiet --force
+"$forge" build --quiet --force src
 go run ./bindgen "$@"

@@ -26,10 +26,13 @@ const (
 	maxNode = 1024
 )
 
-// balancesSlot is where SNM keeps balances: OpenZeppelin's ERC20 comes first in its
-// inheritance, and _balances first in that. ProveBalance compares with balanceOf, so
-// that a token of other layout is found out.
-const balancesSlot = 0
+const (
+	// accountsSlot is where SNM keeps its accounts, after all that it inherits. ProveBalance
+	// compares with balanceOf, so that a token of other layout is found out.
+	accountsSlot = 11
+	// balanceBits are the low bits of an account's word; above them is its delegate.
+	balanceBits = 96
+)
 
 // Account is what the state holds about an address.
 type Account struct {
@@ -84,7 +87,7 @@ func (c *Client) ProveBalance(ctx context.Context, holder common.Address) (*big.
 	if err != nil {
 		return nil, Block{}, err
 	}
-	slot := MappingSlot(common.BytesToHash(holder[:]), balancesSlot)
+	slot := MappingSlot(common.BytesToHash(holder[:]), accountsSlot)
 	word, err := c.ProveStorage(ctx, c.token, slot, at)
 	if err != nil {
 		return nil, Block{}, err
@@ -93,9 +96,10 @@ func (c *Client) ProveBalance(ctx context.Context, holder common.Address) (*big.
 	if err != nil {
 		return nil, Block{}, fmt.Errorf("token balance of %s: %w", holder, err)
 	}
-	if said.Cmp(word.Big()) != 0 {
+	holds := new(big.Int).SetBytes(word[common.HashLength-balanceBits/8:])
+	if said.Cmp(holds) != 0 {
 		return nil, Block{}, fmt.Errorf("%w: token %s says that %s has %s wei, its storage %s: a false answer, or another token than SNM",
-			ErrProof, c.token, holder, said, word.Big())
+			ErrProof, c.token, holder, said, holds)
 	}
 	return said, at, nil
 }
