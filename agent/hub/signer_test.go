@@ -26,8 +26,10 @@ type fakeSigner struct {
 	mu     sync.Mutex
 	newest map[common.Address]payment.SignedStatement
 	signed int
-	away   bool // answers nothing
-	dumb   bool // signs, and its answers are lost
+	away   bool                                              // answers nothing
+	dumb   bool                                              // signs, and its answers are lost
+	says   *payment.SignedStatement                          // answers this, whatever it is asked
+	audit  func(wallet common.Address, st payment.Statement) // sees what it is asked
 }
 
 func newSigner(key *identity.Key) *fakeSigner {
@@ -58,8 +60,14 @@ func (s *fakeSigner) Address(context.Context) (common.Address, error) {
 func (s *fakeSigner) Sign(_ context.Context, wallet common.Address, chainID *big.Int, st payment.Statement) (payment.SignedStatement, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.away {
+	if s.audit != nil {
+		s.audit(wallet, st)
+	}
+	switch {
+	case s.away:
 		return payment.SignedStatement{}, errAway
+	case s.says != nil:
+		return *s.says, nil
 	}
 	last, ok := s.newest[st.Worker]
 	switch {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"math/big"
 	"math/rand/v2"
@@ -151,24 +150,11 @@ func TestSignerThatSignsSomethingElse(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.used(id, time.Second)
-	s.signing.newest[s.worker.Address()] = other
+	s.signing.says = &other
 	s.pays(id, 2*time.Second)
-	s.hub.signer = liar{s.signing, other}
-	s.tie(s.account(id).Pair()).signed = payment.SignedStatement{}
 	if w, err := s.wage(t.Context(), id); !errors.Is(err, errSigner) {
 		t.Errorf("told %v, %v", w, err)
 	}
-}
-
-type ctx = context.Context
-
-type liar struct {
-	*fakeSigner
-	says payment.SignedStatement
-}
-
-func (l liar) Sign(_ ctx, _ common.Address, _ *big.Int, _ payment.Statement) (payment.SignedStatement, error) {
-	return l.says, nil
 }
 
 // TestStatementsStayWithinReserveAndVouchers lets deals of one worker be paid at
@@ -197,7 +183,7 @@ func TestStatementsStayWithinReserveAndVouchers(t *testing.T) {
 		s.used(id, 0)
 		ids = append(ids, id)
 	}
-	s.hub.signer = auditor{s.signing, s}
+	s.signing.audit = s.audit
 	for round := range rounds {
 		var paying sync.WaitGroup
 		for i, id := range ids {
@@ -212,7 +198,6 @@ func TestStatementsStayWithinReserveAndVouchers(t *testing.T) {
 		paying.Wait()
 		if round%2 == 1 {
 			s.reboot()
-			s.hub.signer = auditor{s.signing, s}
 		}
 	}
 	sum := new(big.Int)
@@ -227,32 +212,26 @@ func TestStatementsStayWithinReserveAndVouchers(t *testing.T) {
 	}
 }
 
-// auditor looks at what the signer is asked for.
-type auditor struct {
-	*fakeSigner
-	s *site
-}
-
-func (a auditor) Sign(c ctx, wallet common.Address, chainID *big.Int, st payment.Statement) (payment.SignedStatement, error) {
-	reserve, err := a.s.gov.ReserveOf(c, wallet, st.Worker)
+// audit looks at what the signer is asked for.
+func (s *site) audit(wallet common.Address, st payment.Statement) {
+	reserve, err := s.gov.ReserveOf(s.t.Context(), wallet, st.Worker)
 	if err != nil || st.Cumulative.Cmp(coverOf(reserve)) > 0 {
-		a.s.t.Errorf("asked to state %s of %s wei reserved: %v", st.Cumulative, coverOf(reserve), err)
+		s.t.Errorf("asked to state %s of %s wei reserved: %v", st.Cumulative, coverOf(reserve), err)
 	}
 	handed := new(big.Int)
-	for _, account := range a.s.Ledger.Of(deal.Pair{Wallet: wallet, Worker: st.Worker}) {
+	for _, account := range s.Ledger.Of(deal.Pair{Wallet: wallet, Worker: st.Worker}) {
 		if account.FromBuyer == nil {
 			continue
 		}
 		bill := account.PaidToWorker()
 		if pricing.WithFee(bill, 50).Cmp(account.FromBuyer.Cumulative) != 0 {
-			a.s.t.Errorf("a voucher of %s wei for a bill of %s", account.FromBuyer.Cumulative, bill)
+			s.t.Errorf("a voucher of %s wei for a bill of %s", account.FromBuyer.Cumulative, bill)
 		}
 		handed.Add(handed, bill)
 	}
 	if st.Cumulative.Cmp(handed) > 0 {
-		a.s.t.Errorf("asked to state %s wei, buyers paid for %s", st.Cumulative, handed)
+		s.t.Errorf("asked to state %s wei, buyers paid for %s", st.Cumulative, handed)
 	}
-	return a.fakeSigner.Sign(c, wallet, chainID, st)
 }
 
 // TestReserveThatShrankEndsThePaying: an owner may take reserves back behind the
