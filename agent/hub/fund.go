@@ -83,14 +83,10 @@ func (h *hub) checkWorker(ctx context.Context, gov node.Government, d market.Dea
 func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, t *tie, reserve government.Reserve) error {
 	short := deal.TallyOf(h.Ledger.Of(p)).Short(coverOf(reserve), new(big.Int))
 	if short.Sign() > 0 {
-		if err := affords(wallet, short); err != nil {
+		if err := h.raise(ctx, gov, wallet, p, reserve, short); err != nil {
 			return err
 		}
-		receipt, err := gov.Reserve(ctx, h.Key, p.Wallet, p.Worker, short)
-		if err != nil {
-			return err
-		}
-		h.Log.Info("reserved", "worker", p.Worker, "wei", short, "tx", receipt.TxHash)
+		var err error
 		if reserve, err = gov.ReserveOf(ctx, p.Wallet, p.Worker); err != nil {
 			return err
 		}
@@ -102,6 +98,27 @@ func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.
 	defer t.mu.Unlock()
 	t.cover = coverOf(reserve)
 	return nil
+}
+
+// raise makes statements good for so much more: by taking back the announcement of a
+// release if there is one of so much, which locks nothing further, else by reserving.
+func (h *hub) raise(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, reserve government.Reserve, short *big.Int) error {
+	if reserve.Releasing.Cmp(short) >= 0 {
+		less := new(big.Int).Sub(reserve.Releasing, short)
+		receipt, err := gov.AnnounceRelease(ctx, h.Key, p.Wallet, p.Worker, less)
+		if err == nil {
+			h.Log.Info("release taken back", "worker", p.Worker, "wei", short, "tx", receipt.TxHash)
+		}
+		return err
+	}
+	if err := affords(wallet, short); err != nil {
+		return err
+	}
+	receipt, err := gov.Reserve(ctx, h.Key, p.Wallet, p.Worker, short)
+	if err == nil {
+		h.Log.Info("reserved", "worker", p.Worker, "wei", short, "tx", receipt.TxHash)
+	}
+	return err
 }
 
 // coverOf is up to which cumulative amount statements are good: what is being

@@ -51,17 +51,28 @@ func TestReturningWorkerNeedsNoTransaction(t *testing.T) {
 	if got := s.told(second).Statement.Cumulative; got.Cmp(big.NewInt(9e9)) != 0 {
 		t.Errorf("stated %s wei", got)
 	}
-	// What is being released is as good as gone.
-	for _, id := range []market.ID{second, s.account(second).ID()} {
-		if s.account(id).State != deal.Closed {
-			s.apply(id, deal.Event{State: deal.Closed})
-		}
-	}
-	if _, err := s.gov.AnnounceRelease(t.Context(), s.Key, s.purse, s.worker.Address(), big.NewInt(1)); err != nil {
+}
+
+// TestReserveThatIsBeingReleased is as good as gone, unless it is taken back: that
+// locks nothing further.
+func TestReserveThatIsBeingReleased(t *testing.T) {
+	s := newSite(t)
+	s.apply(s.reserved(1, 1000), deal.Event{State: deal.Closed})
+	if _, err := s.gov.AnnounceRelease(t.Context(), s.Key, s.purse, s.worker.Address(), big.NewInt(1000)); err != nil {
 		t.Fatal(err)
 	}
-	s.reserved(4, 1)
-	s.expectReserve(10e9+2, 3)
+	s.reserved(2, 400)
+	s.expectReserve(1000, 1)
+	if got := s.reserve().Releasing; got.Int64() != 600 {
+		t.Fatalf("%s wei are being released", got)
+	}
+	s.reserved(3, 601)
+	s.expectReserve(1601, 2)
+	s.reserved(4, 600)
+	s.expectReserve(1601, 2)
+	if r := s.reserve(); r.Releasing.Sign() != 0 || !r.ReleaseAt.IsZero() {
+		t.Errorf("%s wei are being released at %s", r.Releasing, r.ReleaseAt)
+	}
 }
 
 func TestDealsOpenedAtOnceAreAllCovered(t *testing.T) {
@@ -232,6 +243,7 @@ func TestNextRelease(t *testing.T) {
 		"announced, a second to wait": {[]deal.Account{old}, 100, 0, 60, time.Second, keep, 0},
 		"announced and due":           {[]deal.Account{old}, 100, 0, 60, 0, release, 60},
 		"owner announced wages too":   {[]deal.Account{old}, 100, 0, 61, 0, announce, 60},
+		"owner announced all":         {[]deal.Account{closed(releaseAfter, 100, 100)}, 100, 0, 100, 0, announce, 0},
 		"owner announced a part":      {[]deal.Account{old}, 100, 0, 10, 0, release, 10},
 		"all was released":            {[]deal.Account{old}, 40, 40, 0, 0, keep, 0},
 	} {

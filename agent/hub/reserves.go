@@ -59,7 +59,7 @@ func (h *hub) mindReserve(ctx context.Context, gov node.Government, p deal.Pair,
 		return nil
 	}
 	wallet, err := gov.Wallet(ctx, p.Wallet)
-	if err != nil || wallet.State == government.Suspected || now.Before(wallet.HeldUntil) {
+	if err != nil || wallet.State == government.Suspected || wallet.State == government.Punished || now.Before(wallet.HeldUntil) {
 		return err // the contract would refuse; the next look tries again
 	}
 	if step == release {
@@ -94,9 +94,10 @@ func nextRelease(accounts []deal.Account, r government.Reserve, now time.Time) (
 		owed = r.Paid
 	}
 	free := new(big.Int).Sub(r.Reserved, owed)
+	if free.Sign() < 0 {
+		free.SetInt64(0)
+	}
 	switch {
-	case free.Sign() <= 0:
-		return keep, nil
 	case r.Releasing.Cmp(free) > 0:
 		return announce, free // the owner announced more: what is owed must not go with it
 	case r.Releasing.Sign() > 0 && !now.Before(r.ReleaseAt):

@@ -269,7 +269,7 @@ func (g *Government) Claim(_ context.Context, _ *identity.Key, wallet common.Add
 	})
 }
 
-// AnnounceRelease starts the seven days.
+// AnnounceRelease starts the seven days anew, in place of what was announced.
 func (g *Government) AnnounceRelease(_ context.Context, key *identity.Key, wallet, worker common.Address, amount *big.Int) (*types.Receipt, error) {
 	return g.transact("announceRelease", func() error {
 		if _, err := g.operated(key, wallet); err != nil {
@@ -280,6 +280,9 @@ func (g *Government) AnnounceRelease(_ context.Context, key *identity.Key, walle
 			return fmt.Errorf("%w: OverUnpaid(%s of %s)", ErrRefused, amount, unpaid)
 		}
 		r.Releasing, r.ReleaseAt = new(big.Int).Set(amount), g.Now().Add(releaseDelay)
+		if amount.Sign() == 0 { // takes the announcement back
+			r.ReleaseAt = time.Time{}
+		}
 		return nil
 	})
 }
