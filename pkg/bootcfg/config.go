@@ -47,13 +47,12 @@ type Config struct {
 	Name     string   `json:"name,omitempty" toml:"name,omitempty"`         // a hub's announced name
 	Price    string   `json:"price,omitempty" toml:"price,omitempty"`       // worker: wei per second for the whole machine, decimal
 	Fee      int      `json:"fee" toml:"fee"`                               // hub: per mille of the bill
+	Listen   int      `json:"listen" toml:"listen"`                         // TCP port
+	MDNS     bool     `json:"mdns" toml:"mdns"`
+	Links    []Link   `json:"link,omitempty" toml:"link,omitempty"`
 
-	// worker: wei, decimal; pay is claimed on chain once so much is unclaimed. Empty or 0: at each deal's end.
+	// ClaimAbove: worker; wei, decimal. Pay is claimed on chain once so much is unclaimed; empty or 0: at each deal's end.
 	ClaimAbove string `json:"claimabove,omitempty" toml:"claimabove,omitempty"`
-
-	Listen int    `json:"listen" toml:"listen"` // TCP port
-	MDNS   bool   `json:"mdns" toml:"mdns"`
-	Links  []Link `json:"link,omitempty" toml:"link,omitempty"`
 }
 
 // Link is the static addressing of one network card; cards that are not listed use DHCP.
