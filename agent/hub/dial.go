@@ -14,7 +14,7 @@ var errNoSigner = errors.New("this build has no client of the signing process")
 
 // dialSigner is to be pkg/signer's Dial. Until that is linked a hub signs nothing and
 // says so, and therefore takes no deals.
-func dialSigner(string) signer { return absent{} }
+func dialSigner(string) statementSigner { return absent{} }
 
 type absent struct{}
 

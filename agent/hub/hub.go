@@ -45,7 +45,7 @@ type hub struct {
 	jobs   *errgroup.Group
 	ctx    context.Context // of jobs
 
-	signer     signer
+	signer     statementSigner
 	government func(context.Context) (node.Government, error)
 	licence    licence
 
@@ -70,7 +70,7 @@ type hub struct {
 
 // links are the ways to what is outside this process, beside peers.
 type links struct {
-	signer     signer
+	signer     statementSigner
 	government node.DialGovernment
 }
 

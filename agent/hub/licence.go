@@ -18,9 +18,9 @@ import (
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
-// signer is the process that signs statements for the hub's wallet. The same request
+// statementSigner is the process that signs statements for the hub's wallet. The same request
 // again gives the same signature; a worker's cumulative amount never falls.
-type signer interface {
+type statementSigner interface {
 	Address(ctx context.Context) (common.Address, error)
 	Sign(ctx context.Context, wallet common.Address, chainID *big.Int, s payment.Statement) (payment.SignedStatement, error)
 }

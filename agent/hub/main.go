@@ -27,11 +27,11 @@ func main() {
 	config := flag.String("config", "/run/sosna/config.json", "boot configuration, as init wrote it")
 	state := flag.String("state", "/var/lib/sosna", "directory for key, journal and images")
 	api := flag.String("api", "/run/sosna/agent.sock", "unix socket of the local API")
-	signer := flag.String("signer", "/run/sosna/signer/signer.sock", "unix socket of the signing process")
+	socket := flag.String("signer", "/run/sosna/signer/signer.sock", "unix socket of the signing process")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
-	if err := run(ctx, *config, *state, *api, *signer); err != nil {
+	if err := run(ctx, *config, *state, *api, *socket); err != nil {
 		fmt.Fprintln(os.Stderr, "sosnad:", err)
 		os.Exit(1)
 	}
