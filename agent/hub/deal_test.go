@@ -14,45 +14,8 @@ import (
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
-	"github.com/sosna-os/sosna/pkg/payment"
-	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/store"
 )
-
-// TestVouchersGoOnTogether: after a kill -9 at any moment the worker's claim is as
-// new as the buyer's voucher, and never above it.
-func TestVouchersGoOnTogether(t *testing.T) {
-	s := newSite(t)
-	id := s.running(s.terms(common.Hash{1}, 1))
-	s.apply(id, deal.Event{Record: ptr(s.record(id, 0, false))})
-	for i := range 3 {
-		s.apply(id, deal.Event{Record: ptr(s.record(id, time.Duration(i+1)*time.Second, false))})
-		voucher := s.voucher(id)
-		if err := s.takeVoucher(t.Context(), id, voucher); err != nil {
-			t.Fatal(err)
-		}
-		if err := s.takeVoucher(t.Context(), id, voucher); err != nil {
-			t.Fatalf("the same again: %v", err)
-		}
-		s.reboot()
-		a := s.account(id)
-		if a.FromBuyer.UsageRoot != a.ToWorker.UsageRoot || a.BuyerCount != i+1 {
-			t.Fatalf("buyer paid for %s, worker was paid for %s; %d vouchers", a.FromBuyer.UsageRoot, a.ToWorker.UsageRoot, a.BuyerCount)
-		}
-		if fee := new(big.Int).Sub(a.FromBuyer.Cumulative, a.ToWorker.Cumulative); fee.Cmp(pricing.Fee(a.ToWorker.Cumulative, 50)) != 0 {
-			t.Fatalf("the hub keeps %s of %s wei", fee, a.FromBuyer.Cumulative)
-		}
-	}
-	// A record that costs nothing new: the voucher for it would raise nothing.
-	s.apply(id, deal.Event{Record: ptr(s.record(id, 3*time.Second, false))})
-	if err := s.takeVoucher(t.Context(), id, s.voucher(id)); !errors.Is(err, deal.ErrAmount) {
-		t.Errorf("voucher that pays nothing: %v", err)
-	}
-	s.apply(id, deal.Event{State: deal.Closed})
-	if err := s.takeVoucher(t.Context(), id, payment.SignedVoucher{}); err == nil {
-		t.Error("a closed deal takes a voucher")
-	}
-}
 
 func ptr[T any](v T) *T { return &v }
 
@@ -99,7 +62,7 @@ func TestRecordsGoOnWithoutTheChain(t *testing.T) {
 	id := s.running(s.terms(common.Hash{1}, 1))
 	s.stop()
 	s.config.RPC = "http://127.0.0.1:1"
-	h, err := newHub(t.Context(), s.config, s.State)
+	h, err := newHub(t.Context(), s.config, s.State, links{signer: s.signing})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/agent/node/nodetest"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
@@ -31,8 +32,8 @@ var testChain = sync.OnceValues(func() (*devchain.Chain, error) {
 	return devchain.Start(context.Background(), devchain.Options{})
 })
 
-// site is a hub's daemon without listeners, on a real chain, with the keys of one
-// buyer and one worker.
+// site is a hub's daemon without listeners, on a real chain for channels and with the
+// government in memory, with the keys of one buyer and one worker.
 type site struct {
 	*hub
 	t             *testing.T
@@ -41,6 +42,9 @@ type site struct {
 	domains       node.Domains
 	config        bootcfg.Config
 	buyer, worker *identity.Key
+	gov           *nodetest.Government
+	signing       *fakeSigner
+	purse         common.Address // the hub's wallet
 	stop          func()
 }
 
@@ -57,12 +61,18 @@ func newSite(t *testing.T) *site {
 		t.Fatal(err)
 	}
 	s := &site{t: t, chain: c, domains: node.DomainsOf(c.ChainID, c.Channels), buyer: newKey(t), worker: newKey(t)}
-	s.config = bootcfg.Config{RPC: c.RPCURL, Channels: c.Channels.Hex(), Payout: "0x00000000000000000000000000000000000000bb", Fee: 50, Name: "test"}
+	s.config = bootcfg.Config{RPC: c.RPCURL, Channels: c.Channels.Hex(), Owner: testOwner.Hex(), Fee: 50, Name: "test"}
+	s.gov, s.signing = nodetest.New(c.ChainID), newSigner(newKey(t))
+	s.purse = newKey(t).Address()
+	s.gov.Register(s.purse, testOwner, s.signing.key.Address(), big.NewInt(1e18))
+	s.gov.Bind(s.worker.Address(), common.HexToAddress("0xee"), testPayout)
 	if s.client, err = chain.Dial(t.Context(), c.RPCURL, c.Channels, chain.WithPoll(20*time.Millisecond)); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.client.Disconnect)
 	s.boot(t.TempDir())
+	s.gov.Bind(s.Key.Address(), testOwner, s.purse)
+	s.lookAgain()
 	for _, key := range []*identity.Key{s.buyer, s.Key} {
 		if err := c.Fund(t.Context(), key.Address(), big.NewInt(1e18), big.NewInt(1e18)); err != nil {
 			t.Fatal(err)
@@ -70,6 +80,8 @@ func newSite(t *testing.T) *site {
 	}
 	return s
 }
+
+var testOwner, testPayout = common.HexToAddress("0xbb"), common.HexToAddress("0xaa")
 
 func newKey(t *testing.T) *identity.Key {
 	t.Helper()
@@ -82,11 +94,12 @@ func newKey(t *testing.T) *identity.Key {
 
 func (s *site) boot(state string) {
 	s.t.Helper()
-	h, err := newHub(s.t.Context(), s.config, state)
+	h, err := newHub(s.t.Context(), s.config, state, links{signer: s.signing})
 	if err != nil {
 		s.t.Fatal(err)
 	}
 	h.Log = slog.New(slog.DiscardHandler)
+	h.government = func(context.Context) (node.Government, error) { return s.gov, nil }
 	ctx, cancel := context.WithCancel(context.Background())
 	h.jobs, h.ctx = errgroup.WithContext(ctx)
 	s.hub = h
@@ -98,6 +111,13 @@ func (s *site) boot(state string) {
 	s.t.Cleanup(s.stop)
 	h.jobs.Go(func() error { return h.goOn(h.ctx) })
 	s.eventually(func() error { _, err := h.Chain(); return err })
+}
+
+// lookAgain forgets the newest look at the licence: it may be from before a change.
+func (s *site) lookAgain() {
+	s.licence.mu.Lock()
+	defer s.licence.mu.Unlock()
+	s.licence.at = time.Time{}
 }
 
 // reboot is a kill -9: the next daemon knows what the journal and the chain know.
@@ -133,7 +153,7 @@ func (s *site) eventually(try func() error) {
 func (s *site) deposit(wei int64) common.Hash {
 	s.t.Helper()
 	id, _, err := s.client.Open(s.t.Context(), s.buyer, chain.OpenRequest{
-		Payee: common.HexToAddress(s.config.Payout), Agent: s.Key.Address(), Amount: big.NewInt(wei), Challenge: 24 * time.Hour,
+		Payee: s.purse, Agent: s.Key.Address(), Amount: big.NewInt(wei), Challenge: 24 * time.Hour,
 	})
 	if err != nil {
 		s.t.Fatal(err)
@@ -150,7 +170,7 @@ func (s *site) terms(channel common.Hash, lane uint64) market.SignedDeal {
 	}
 	rates[meter.CPUUser] = big.NewInt(1)
 	d := market.Deal{
-		Buyer: s.buyer.Address(), Hub: s.Key.Address(), Worker: s.worker.Address(), Payout: common.HexToAddress("0xaa"),
+		Buyer: s.buyer.Address(), Hub: s.Key.Address(), Worker: s.worker.Address(), Payout: testPayout,
 		Image: digest.FromString("x"), MilliCPU: 1000, MemoryBytes: 64 << 20, Pids: 10, Rates: rates,
 		FeePerMille: 50, Interval: interval, Budget: big.NewInt(1e12), Channel: channel, Lane: lane,
 	}
@@ -172,11 +192,11 @@ func (s *site) apply(id market.ID, e deal.Event) {
 	}
 }
 
-// running writes down a deal whose machine runs, without a channel to its worker.
+// running writes down a deal whose machine runs, without a reserve for its worker.
 func (s *site) running(signed market.SignedDeal) market.ID {
 	s.t.Helper()
 	id := signed.Deal.ID()
-	s.apply(id, deal.Event{Opened: &deal.Opened{Terms: signed, Channel: common.Hash(id)}})
+	s.apply(id, deal.Event{Opened: &deal.Opened{Terms: signed, Wallet: s.purse}})
 	s.apply(id, deal.Event{Accept: &market.Signed[market.Acceptance]{}})
 	return id
 }

@@ -9,82 +9,132 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/agent/node"
-	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/store"
 )
 
-const (
-	// workerChallenge is the challenge period of hub->worker channels: the time a
-	// worker that lost its power has to come back and claim.
-	workerChallenge = 24 * time.Hour
-	// fundTimeout bounds the opening of one channel.
-	fundTimeout = 3 * time.Minute
-	// strayKind is the journal's kind of channels that were opened for no deal.
-	strayKind = "stray"
-)
+// fundTimeout bounds the reserving for one deal.
+const fundTimeout = 3 * time.Minute
 
-// stray is a channel of this hub that no deal names; reclaim takes it back.
-type stray struct {
-	Channel common.Hash `json:"channel"`
+// fundWorker writes the deal down and makes sure that the wallet's reserve for its
+// worker covers it beside all else that was promised to the worker. What earlier
+// deals left counts, so a worker that returns mostly needs no transaction. In this
+// order: a reserve that was made just before the power went is found on chain, where
+// it serves the next deal or is released. A buyer who goes away meanwhile changes
+// nothing.
+func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.Address, error) {
+	wallet, err := h.wallet(ctx, 0)
+	if err != nil {
+		return common.Address{}, err
+	}
+	gov, err := h.government(ctx)
+	if err != nil {
+		return common.Address{}, err
+	}
+	d := signed.Deal
+	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
+	t := h.tie(p)
+	t.funding.Lock()
+	defer t.funding.Unlock()
+	if err := ctx.Err(); err != nil {
+		return common.Address{}, err
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout)
+	defer cancel()
+	if err := h.checkWorker(ctx, gov, d); err != nil {
+		return common.Address{}, err
+	}
+	reserve, err := gov.ReserveOf(ctx, p.Wallet, p.Worker)
+	if err != nil {
+		return common.Address{}, err
+	}
+	before := deal.TallyOf(h.Ledger.Of(p))
+	if before.Deals == 0 {
+		before.Base = reserve.Paid // of a former journal, if there was one
+	}
+	opened := &deal.Opened{Terms: signed, Wallet: p.Wallet, PaidBefore: before.Base}
+	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: d.ID(), At: time.Now(), Opened: opened}); err != nil {
+		return common.Address{}, err
+	}
+	if err := h.cover(ctx, gov, wallet, p, t, reserve); err != nil {
+		h.close(context.WithoutCancel(ctx), d.ID(), "worker's pay was not reserved: "+err.Error())
+		return common.Address{}, err
+	}
+	return p.Wallet, nil
 }
 
-func (h *hub) replayStray(e store.Entry) error {
-	s, err := node.Recall[stray](e)
+// checkWorker refuses a worker whose owner has not confirmed it, or whose pay would
+// go elsewhere than its ask says.
+func (h *hub) checkWorker(ctx context.Context, gov node.Government, d market.Deal) error {
+	binding, err := gov.Binding(ctx, d.Worker)
+	switch {
+	case err != nil:
+		return err
+	case !binding.Valid(time.Now()):
+		return fmt.Errorf("%w: worker %s", node.ErrUnconfirmed, d.Worker)
+	case binding.Payout != d.Payout:
+		return fmt.Errorf("worker %s is paid at %s, its ask says %s", d.Worker, binding.Payout, d.Payout)
+	}
+	return nil
+}
+
+// cover reserves what the open deals of a worker lack. t.funding is held.
+func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, t *tie, reserve government.Reserve) error {
+	short := deal.TallyOf(h.Ledger.Of(p)).Short(coverOf(reserve), new(big.Int))
+	if short.Sign() > 0 {
+		if err := h.raise(ctx, gov, wallet, p, reserve, short); err != nil {
+			return err
+		}
+		var err error
+		if reserve, err = gov.ReserveOf(ctx, p.Wallet, p.Worker); err != nil {
+			return err
+		}
+		if short = deal.TallyOf(h.Ledger.Of(p)).Short(coverOf(reserve), new(big.Int)); short.Sign() > 0 {
+			return fmt.Errorf("%w: %s wei are missing on chain", errReserve, short)
+		}
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.cover = coverOf(reserve)
+	return nil
+}
+
+// raise makes statements good for so much more: by taking back the announcement of a
+// release if there is one of so much, which locks nothing further, else by reserving.
+func (h *hub) raise(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, reserve government.Reserve, short *big.Int) error {
+	if reserve.Releasing.Cmp(short) >= 0 {
+		less := new(big.Int).Sub(reserve.Releasing, short)
+		receipt, err := gov.AnnounceRelease(ctx, h.Key, p.Wallet, p.Worker, less)
+		if err == nil {
+			h.Log.Info("release taken back", "worker", p.Worker, "wei", short, "tx", receipt.TxHash)
+		}
+		return err
+	}
+	if err := affords(wallet, short); err != nil {
+		return err
+	}
+	receipt, err := gov.Reserve(ctx, h.Key, p.Wallet, p.Worker, short)
 	if err == nil {
-		h.strays = append(h.strays, s.Channel)
+		h.Log.Info("reserved", "worker", p.Worker, "wei", short, "tx", receipt.TxHash)
 	}
 	return err
 }
 
-// fundWorker writes the deal down with the channel that is to pay its worker, and
-// opens that channel. In this order: an id follows from the parties and a count, so
-// money that leaves just before the power does is found again. A buyer who goes
-// away meanwhile changes nothing.
-func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.Hash, error) {
-	client, err := h.Chain()
-	if err != nil {
-		return common.Hash{}, err
-	}
-	// One at a time: each takes the next count of this key.
-	h.funding.Lock()
-	defer h.funding.Unlock()
-	if err := ctx.Err(); err != nil {
-		return common.Hash{}, err
-	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout)
-	defer cancel()
-	d := signed.Deal
-	count, err := client.OpenNonce(ctx, h.Key.Address())
-	if err != nil {
-		return common.Hash{}, err
-	}
-	planned := client.ChannelID(h.Key.Address(), d.Payout, d.Worker, new(big.Int).SetUint64(count))
-	opened := deal.Event{Deal: d.ID(), At: time.Now(), Opened: &deal.Opened{Terms: signed, Channel: planned}}
-	if _, err := h.Ledger.Apply(ctx, opened); err != nil {
-		return common.Hash{}, err
-	}
-	channel, _, err := client.Open(ctx, h.Key, chain.OpenRequest{
-		Payee: d.Payout, Agent: d.Worker, Amount: d.Budget, Challenge: workerChallenge,
-	})
-	if err == nil && channel != planned {
-		err = h.disown(ctx, channel)
-	}
-	if err != nil {
-		h.close(context.WithoutCancel(ctx), d.ID(), "worker's channel was not opened: "+err.Error())
-	}
-	return channel, err
-}
+// coverOf is up to which cumulative amount statements are good: what is being
+// released does not count any more.
+func coverOf(r government.Reserve) *big.Int { return new(big.Int).Sub(r.Reserved, r.Releasing) }
 
-// disown remembers a channel that came out another than planned: a transaction
-// of this key from before a restart was mined in between.
-func (h *hub) disown(ctx context.Context, channel common.Hash) error {
-	if err := h.Remember(ctx, strayKind, stray{channel}); err != nil {
-		return fmt.Errorf("channel %s is lost from sight: %w", channel, err)
+// affords says what a wallet lacks for a reserve, before it costs gas to hear it
+// from the contract: beside the amount itself 30 % of it are locked.
+func affords(w government.Wallet, amount *big.Int) error {
+	const lockPercent = 30
+	need := new(big.Int).Mul(amount, big.NewInt(100+lockPercent))
+	need.Div(need.Add(need, big.NewInt(99)), big.NewInt(100))
+	free := new(big.Int).Sub(w.Balance, w.Outstanding)
+	free.Sub(free.Sub(free, w.Locked), w.Stake)
+	if free.Cmp(need) < 0 {
+		return fmt.Errorf("%w: the hub's wallet has %s wei free, a reserve of %s needs %s", errReserve, free, amount, need)
 	}
-	h.mu.Lock()
-	h.strays = append(h.strays, channel)
-	h.mu.Unlock()
-	return fmt.Errorf("channel %s was opened out of turn and will be taken back", channel)
+	return nil
 }

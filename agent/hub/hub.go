@@ -24,7 +24,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/store"
-	"github.com/sosna-os/sosna/pkg/wire"
 )
 
 const (
@@ -46,37 +45,53 @@ type hub struct {
 	jobs   *errgroup.Group
 	ctx    context.Context // of jobs
 
+	signer     statementSigner
+	government func(context.Context) (node.Government, error)
+	licence    licence
+
 	mu       sync.Mutex
 	book     map[common.Address]*listing
 	lanes    map[common.Hash]uint64 // next lane of a buyer's channel
 	heard    map[market.ID]sign
 	watchers map[market.ID]map[chan struct{}]struct{}
 	settled  map[common.Hash]settlement // buyers' channels that were or are to be closed
-	strays   []common.Hash              // channels of this hub that no deal names
+	ties     map[deal.Pair]*tie
+
+	pendingNodes map[peer.ID]waiting // workers that wait for their owners
 
 	opening sync.Mutex                // guards the two below, and is taken before mu
 	pending map[market.ID]market.Deal // deals that are being opened
 	closing map[common.Hash]bool      // buyers' channels that are being settled
 
-	funding sync.Mutex // one channel is opened at a time
+	consenting sync.Mutex // guards the two below
+	consented  time.Time
+	ownConsent *api.Consent
+}
+
+// links are the ways to what is outside this process, beside peers.
+type links struct {
+	signer     statementSigner
+	government node.DialGovernment
 }
 
 // service is what peers may ask of this hub.
 type service struct{ h *hub }
 
-func newHub(ctx context.Context, config bootcfg.Config, state string) (*hub, error) {
+func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (*hub, error) {
 	h := &hub{
 		policy: deal.DefaultPolicy, book: make(map[common.Address]*listing), lanes: make(map[common.Hash]uint64),
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
 		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal), closing: make(map[common.Hash]bool),
+		ties: make(map[deal.Pair]*tie), pendingNodes: make(map[peer.ID]waiting), signer: l.signer,
 	}
 	var err error
 	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
 		return nil, err
 	}
-	if h.Node, err = node.Open(ctx, config, state, h.replay); err != nil {
+	if h.Node, err = node.Open(ctx, config, state, l.government, h.replay); err != nil {
 		return nil, err
 	}
+	h.government = h.Node.Government
 	h.health = &health.Server{
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{
@@ -92,8 +107,6 @@ func (h *hub) replay(e store.Entry) error {
 		return h.replayAsk(e)
 	case settledKind:
 		return h.replaySettled(e)
-	case strayKind:
-		return h.replayStray(e)
 	}
 	return nil // written by a newer version: not ours to judge
 }
@@ -138,6 +151,7 @@ func (h *hub) goOn(ctx context.Context) error {
 		}
 	}
 	h.jobs.Go(func() error { return h.mindMoney(ctx) })
+	h.jobs.Go(func() error { return h.watchLicence(ctx) })
 	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })
 	return h.watchDeals(ctx)
 }
@@ -146,7 +160,7 @@ func (h *hub) goOn(ctx context.Context) error {
 func (s service) refuse(what string, err error, attrs ...any) error {
 	s.h.Log.Warn(what+" refused", append(attrs, "reason", err)...)
 	code := connect.CodeFailedPrecondition
-	if errors.Is(err, node.ErrChain) {
+	if errors.Is(err, node.ErrChain) || errors.Is(err, errSigner) { // away: the caller may try again
 		code = connect.CodeUnavailable
 	}
 	return connect.NewError(code, err)
@@ -159,24 +173,4 @@ func callerAddress(peerAddr string) (common.Address, error) {
 		return common.Address{}, err
 	}
 	return identity.PeerAddress(caller)
-}
-
-// Announce says who this hub is.
-func (s service) Announce(context.Context, *connect.Request[api.AnnounceRequest]) (*connect.Response[api.AnnounceResponse], error) {
-	domains, err := s.h.Domains()
-	if err != nil {
-		return nil, s.refuse("announce", err)
-	}
-	owner := common.HexToAddress(s.h.Config.Payout)
-	signed, err := market.Sign(s.h.Key, domains.Market, market.Announcement{
-		Node: s.h.Key.Address(), Owner: owner, Wallet: owner, Name: s.h.Config.Name,
-		FeePerMille: uint64(s.h.Config.Fee), Expires: time.Now().Add(announceValid).Truncate(time.Second),
-	})
-	if err != nil {
-		return nil, s.refuse("announce", err)
-	}
-	channels := common.HexToAddress(s.h.Config.Channels)
-	return connect.NewResponse(&api.AnnounceResponse{
-		Announcement: wire.AnnouncementProto(signed), Channels: channels[:], ChainId: domains.Market.ChainID.Uint64(),
-	}), nil
 }

@@ -1,8 +1,12 @@
-// Command sosnad (hub) matches buyers with workers, carries their streams,
-// checks usage against rates, takes the buyer's vouchers and pays the worker's.
+// Command sosnad (hub) matches buyers with workers, carries their streams, checks
+// usage against rates, takes the buyers' vouchers, and states to workers what its
+// wallet owes them.
 //
 // Data flows one way: ask -> book (book.go) -> match (match.go) -> deal (open.go)
-// -> records and vouchers (pay.go, watch.go) -> settlement (settle.go). Images
+// -> reserve (fund.go) -> records, vouchers and wages (pay.go, wage.go, watch.go)
+// -> settlement (settle.go) and release (money.go). What the hub may do at all is its
+// licence (licence.go); money of its wallet is promised by a process of its own that
+// signs, and moved by its owner alone. Images
 // and tunnels pass through as raw streams (images.go, tunnel.go). The rules are
 // in pkg/market and pkg/deal; this program only carries out what they decide.
 package main
@@ -15,6 +19,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 )
 
@@ -22,21 +27,22 @@ func main() {
 	config := flag.String("config", "/run/sosna/config.json", "boot configuration, as init wrote it")
 	state := flag.String("state", "/var/lib/sosna", "directory for key, journal and images")
 	api := flag.String("api", "/run/sosna/agent.sock", "unix socket of the local API")
+	socket := flag.String("signer", "/run/sosna/signer/signer.sock", "unix socket of the signing process")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
-	if err := run(ctx, *config, *state, *api); err != nil {
+	if err := run(ctx, *config, *state, *api, *socket); err != nil {
 		fmt.Fprintln(os.Stderr, "sosnad:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, configPath, state, api string) error {
+func run(ctx context.Context, configPath, state, api, signerPath string) error {
 	config, err := bootcfg.Load(configPath)
 	if err != nil {
 		return err
 	}
-	h, err := newHub(ctx, config, state)
+	h, err := newHub(ctx, config, state, links{signer: dialSigner(signerPath), government: node.Dial})
 	if err != nil {
 		return err
 	}

@@ -52,11 +52,15 @@ func (h *hub) match(ctx context.Context, bid market.Signed[market.Bid]) (*api.Ma
 	if err := errors.Join(bid.Body.Check(now), bid.Verify(domains.Market, bid.Body.Buyer)); err != nil {
 		return nil, err
 	}
+	wallet, err := h.wallet(ctx, licenceFresh)
+	if err != nil {
+		return nil, err
+	}
 	image, err := h.image(bid.Body.Image)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := h.buyerChannel(ctx, bid.Body.Channel, bid.Body.Buyer); err != nil {
+	if _, err := h.buyerChannel(ctx, bid.Body.Channel, bid.Body.Buyer, wallet.Address); err != nil {
 		return nil, err
 	}
 	chosen, refused := market.Match(bid.Body, h.offers(), now)
@@ -107,7 +111,7 @@ func (h *hub) hasImage(d digest.Digest) error {
 
 // buyerChannel reads the buyer's channel on chain and refuses one that does not
 // pay this hub's wallet or that this node could not close.
-func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer common.Address) (chain.Channel, error) {
+func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer, wallet common.Address) (chain.Channel, error) {
 	client, err := h.Chain()
 	if err != nil {
 		return chain.Channel{}, err
@@ -119,8 +123,8 @@ func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer common.Add
 	switch {
 	case c.Payer != buyer:
 		return c, fmt.Errorf("%w: payer is %s", errChannel, c.Payer)
-	case c.Payee != common.HexToAddress(h.Config.Payout):
-		return c, fmt.Errorf("%w: payee is %s, not this hub's wallet", errChannel, c.Payee)
+	case c.Payee != wallet:
+		return c, fmt.Errorf("%w: payee is %s, not this hub's wallet %s", errChannel, c.Payee, wallet)
 	case c.Agent != h.Key.Address():
 		return c, fmt.Errorf("%w: %s may close it, not this hub", errChannel, c.Agent)
 	case c.Closing():
@@ -148,7 +152,7 @@ func (h *hub) nextLane(channel common.Hash) uint64 {
 
 // commit promises a buyer's deposit and a worker's room to a deal, so that deals
 // which come at once cannot both have them: a worker would refuse the second when
-// its channel is funded already. What deals may cost in all: closed ones what was
+// its pay is reserved already. What deals may cost in all: closed ones what was
 // signed, others their budget and its fee. It refuses a lane in use. The promise
 // holds until done is called; by then the deal is in the ledger or nothing came of it.
 func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func(), err error) {

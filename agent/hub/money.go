@@ -15,24 +15,20 @@ import (
 const (
 	// mindEvery is how often the hub looks at its channels on chain.
 	mindEvery = time.Minute
-	// reclaimAfter is how long a closed deal's worker has to close its channel by
-	// itself, before the hub begins to take back what is left in it.
-	reclaimAfter = 10 * time.Minute
 	// settleAfter is how long a buyer's channel without deals stays open for more.
 	settleAfter = 24 * time.Hour
-	// lateOpening is how long an opening that nobody saw may still be mined.
-	lateOpening = 24 * time.Hour
 	// mindTimeout bounds one step on one channel.
 	mindTimeout = time.Minute
 )
 
-// mindMoney looks after the hub's own money while nobody asks: what lies in
-// channels to workers who never closed them, and what buyers have signed. What the
-// chain says decides, so a restart needs to remember nothing.
+// mindMoney looks after the hub's money while nobody asks: what is reserved for
+// workers who do not come back, and what buyers have signed. What the chain says
+// decides, so a restart needs to remember nothing.
 func (h *hub) mindMoney(ctx context.Context) error {
 	tick := time.NewTicker(mindEvery)
 	defer tick.Stop()
 	over := make(map[common.Hash]bool) // channels that are gone for good
+	next := make(map[deal.Pair]time.Time)
 	for {
 		select {
 		case <-ctx.Done():
@@ -43,59 +39,9 @@ func (h *hub) mindMoney(ctx context.Context) error {
 			continue
 		}
 		now := time.Now()
-		h.reclaim(ctx, now, over)
+		h.mindReserves(ctx, now, next)
 		h.guardDeposits(ctx, now, over)
 	}
-}
-
-// reclaim gets the hub's money back from channels whose worker never closed them
-// (it died, say): start the close, and finish it after the challenge period, in
-// which a worker that comes back can still claim.
-func (h *hub) reclaim(ctx context.Context, now time.Time, over map[common.Hash]bool) {
-	step := func(channel common.Hash, final bool) {
-		if over[channel] {
-			return
-		}
-		gone, err := h.reclaimChannel(ctx, channel)
-		if err != nil && ctx.Err() == nil {
-			h.Log.Warn("reclaim", "channel", channel, "reason", err)
-		}
-		over[channel] = gone && final
-	}
-	for _, a := range h.Ledger.All() {
-		if closed := now.Sub(a.Since); a.State == deal.Closed && closed >= reclaimAfter {
-			step(a.Channel, a.Accepted != nil || closed > lateOpening)
-		}
-	}
-	h.mu.Lock()
-	strays := h.strays
-	h.mu.Unlock()
-	for _, channel := range strays {
-		step(channel, true)
-	}
-}
-
-// reclaimChannel does the next step and tells whether the channel is gone.
-func (h *hub) reclaimChannel(ctx context.Context, id common.Hash) (gone bool, err error) {
-	ctx, cancel := context.WithTimeout(ctx, mindTimeout)
-	defer cancel()
-	client, err := h.Chain()
-	if err != nil {
-		return false, err
-	}
-	channel, err := client.Channel(ctx, id)
-	switch {
-	case errors.Is(err, chain.ErrNoChannel):
-		return true, nil
-	case err != nil:
-		return false, err
-	case !channel.Closing():
-		h.Log.Info("reclaim begins", "channel", id, "challenge", channel.Challenge)
-		_, err = client.StartClose(ctx, h.Key, id)
-	case time.Now().After(channel.CloseAt):
-		_, err = client.Finish(ctx, h.Key, id)
-	}
-	return false, err
 }
 
 // use is what a buyer's channel is used for.

@@ -1,141 +1,17 @@
 package main
 
 import (
-	"bytes"
-	"context"
 	"errors"
-	"io"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/store"
 )
-
-// TestMoneyUnderWayIsFoundAgain cuts the power after a channel's opening was sent:
-// the journal has the deal, the chain has the money, nobody has seen the receipt.
-func TestMoneyUnderWayIsFoundAgain(t *testing.T) {
-	s := newSite(t)
-	before := s.snm(s.Key.Address())
-	signed := s.terms(common.Hash{1}, 1)
-	d := signed.Deal
-	count, err := s.client.OpenNonce(t.Context(), s.Key.Address())
-	if err != nil {
-		t.Fatal(err)
-	}
-	planned := s.client.ChannelID(s.Key.Address(), d.Payout, d.Worker, new(big.Int).SetUint64(count))
-	s.apply(d.ID(), deal.Event{Opened: &deal.Opened{Terms: signed, Channel: planned}})
-	open := func() common.Hash {
-		id, _, err := s.client.Open(t.Context(), s.Key, chain.OpenRequest{
-			Payee: d.Payout, Agent: d.Worker, Amount: d.Budget, Challenge: workerChallenge,
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return id
-	}
-	if id := open(); id != planned {
-		t.Fatalf("opened %s, planned %s", id, planned)
-	}
-	outOfTurn := open()
-	if err := s.disown(t.Context(), outOfTurn); err == nil {
-		t.Fatal("a channel that was not planned is taken for good")
-	}
-	s.reboot()
-	if a := s.account(d.ID()); a.State != deal.Closed {
-		t.Fatalf("deal is %s", a.State)
-	}
-	over := make(map[common.Hash]bool)
-	s.reclaim(t.Context(), time.Now(), over)
-	if c, _ := s.onChain(planned); c.Closing() {
-		t.Fatal("reclaimed before the worker had time to close it")
-	}
-	s.reclaim(t.Context(), time.Now().Add(reclaimAfter), over)
-	for _, id := range []common.Hash{planned, outOfTurn} {
-		if c, ok := s.onChain(id); !ok || !c.Closing() {
-			t.Fatalf("channel %s: exists %t, closing %t", id, ok, c.Closing())
-		}
-	}
-	// The challenge period: of the chain's clock and, for the hub's, as Finish by hand.
-	if err := s.chain.Advance(t.Context(), workerChallenge+time.Minute); err != nil {
-		t.Fatal(err)
-	}
-	for _, id := range []common.Hash{planned, outOfTurn} {
-		if _, err := s.client.Finish(t.Context(), s.Key, id); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if after := s.snm(s.Key.Address()); after.Cmp(before) != 0 {
-		t.Errorf("the hub has %s of %s wei", after, before)
-	}
-}
-
-// TestFundingOutlivesItsBuyer: a buyer who leaves while the hub's money is on its
-// way must not make the hub forget where it went.
-func TestFundingOutlivesItsBuyer(t *testing.T) {
-	s := newSite(t)
-	signed := s.terms(common.Hash{1}, 1)
-	ctx, leave := context.WithCancel(t.Context())
-	defer leave()
-	// The buyer leaves just when the transaction is sent.
-	endpoint, err := url.Parse(s.config.RPC)
-	if err != nil {
-		t.Fatal(err)
-	}
-	forward := httputil.NewSingleHostReverseProxy(endpoint)
-	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, _ := io.ReadAll(r.Body)
-		r.Body = io.NopCloser(bytes.NewReader(body))
-		if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
-			leave()
-		}
-		forward.ServeHTTP(w, r)
-	}))
-	defer proxy.Close()
-	s.stop()
-	s.config.RPC = proxy.URL
-	s.boot(s.State)
-	id, err := s.fundWorker(ctx, signed)
-	if err != nil || ctx.Err() == nil {
-		t.Fatal(err, ctx.Err())
-	}
-	if a := s.account(signed.Deal.ID()); a.Channel != id {
-		t.Errorf("written down %s, opened %s", a.Channel, id)
-	}
-	if c, ok := s.onChain(id); !ok || c.Deposit.Cmp(signed.Deal.Budget) != 0 {
-		t.Errorf("on chain: %t, %s", ok, c.Deposit)
-	}
-}
-
-// TestUnwritableDealMovesNoMoney: terms that are small on the wire and too large
-// for the journal.
-func TestUnwritableDealMovesNoMoney(t *testing.T) {
-	s := newSite(t)
-	signed := s.terms(common.Hash{1}, 1)
-	for range market.MaxCommand {
-		signed.Deal.Command = append(signed.Deal.Command, strings.Repeat("\x01", market.MaxCommandText))
-	}
-	if err := signed.Deal.Check(); err != nil {
-		t.Fatal(err)
-	}
-	before := s.snm(s.Key.Address())
-	if _, err := s.fundWorker(t.Context(), signed); !errors.Is(err, store.ErrTooLarge) {
-		t.Fatalf("got %v", err)
-	}
-	if after := s.snm(s.Key.Address()); after.Cmp(before) != 0 {
-		t.Errorf("%s of %s wei are left", after, before)
-	}
-}
 
 // TestBuyerWhoClosesItsChannelPaysAllTheSame: after the challenge period nothing
 // that was signed would be worth anything.
@@ -156,7 +32,7 @@ func TestBuyerWhoClosesItsChannelPaysAllTheSame(t *testing.T) {
 		t.Fatal("closed while a deal is open on it")
 	}
 	s.apply(runs, deal.Event{State: deal.Closed, Reason: "done"})
-	wallet := common.HexToAddress(s.config.Payout)
+	wallet := s.purse
 	before := s.snm(wallet)
 	s.guardDeposits(t.Context(), time.Now(), over)
 	if _, ok := s.onChain(channel); ok {

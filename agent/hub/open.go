@@ -28,7 +28,7 @@ var (
 	errBudget = errors.New("budget does not last for one interval")
 )
 
-// OpenDeal makes a signed deal run: countersigned, funded, accepted.
+// OpenDeal makes a signed deal run: countersigned, its pay reserved, accepted.
 func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDealRequest], out *connect.ServerStream[api.OpenDealResponse]) error {
 	h := s.h
 	signed, err := wire.SignedDeal(req.Msg.GetDeal())
@@ -51,14 +51,14 @@ func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDeal
 	}
 	defer done()
 	tell := func(m *api.OpenDealResponse) error { return out.Send(m) }
-	if err := tell(&api.OpenDealResponse{Progress: "fund worker's channel"}); err != nil {
+	if err := tell(&api.OpenDealResponse{Progress: "reserve worker's pay"}); err != nil {
 		return err
 	}
-	channel, err := h.fundWorker(ctx, signed)
+	wallet, err := h.fundWorker(ctx, signed)
 	if err != nil {
-		return s.refuse("deal", fmt.Errorf("fund worker's channel: %w", err), "deal", id.Short())
+		return s.refuse("deal", fmt.Errorf("reserve worker's pay: %w", err), "deal", id.Short())
 	}
-	accepted, err := h.offer(ctx, worker, signed, channel, tell)
+	accepted, err := h.offer(ctx, worker, signed, wallet, tell)
 	if err != nil {
 		h.close(context.WithoutCancel(ctx), id, "no machine: "+err.Error())
 		return s.refuse("deal", fmt.Errorf("worker: %w", err), "deal", id.Short())
@@ -94,7 +94,11 @@ func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker 
 	if !h.Host.Connected(worker) {
 		return "", ask, nil, errWorkerOff
 	}
-	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer)
+	wallet, err := h.wallet(ctx, licenceFresh)
+	if err != nil {
+		return "", ask, nil, err
+	}
+	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer, wallet.Address)
 	if err != nil {
 		return "", ask, nil, err
 	}
@@ -103,11 +107,11 @@ func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker 
 }
 
 // offer hands the deal to its worker and relays the progress to the buyer.
-func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDeal, channel common.Hash,
+func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDeal, wallet common.Address,
 	tell func(*api.OpenDealResponse) error,
 ) (*market.Signed[market.Acceptance], error) {
 	stream, err := h.workerClient(worker).Offer(ctx, connect.NewRequest(&api.OfferRequest{
-		Deal: wire.SignedDealProto(signed), Channel: channel[:],
+		Deal: wire.SignedDealProto(signed), Wallet: wallet[:],
 	}))
 	if err != nil {
 		return nil, err
@@ -131,6 +135,9 @@ func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDea
 		}
 		if err := market.VerifyAcceptance(domains.Market, signed.Deal, accepted); err != nil {
 			return nil, err
+		}
+		if accepted.Body.Wallet != wallet {
+			return nil, fmt.Errorf("acceptance: %w: it is to be paid by wallet %s, not %s", market.ErrTerms, accepted.Body.Wallet, wallet)
 		}
 		id := signed.Deal.ID()
 		h.hear(id, time.Now(), "")

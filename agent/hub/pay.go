@@ -4,33 +4,26 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"math/big"
 	"strings"
 	"time"
 
 	"connectrpc.com/connect"
-	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
-	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
-
-// pushTimeout bounds the push of a voucher to its worker.
-const pushTimeout = 20 * time.Second
 
 var (
 	errUnknownDeal = errors.New("no such deal at this hub")
 	errNotParty    = errors.New("signed by no party of the deal")
 )
 
-// PutRecord takes a worker's usage record and answers with the newest voucher.
+// PutRecord takes a worker's usage record and answers with the newest wage.
 func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error) {
 	record, err := wire.Record(req.Msg.GetRecord())
 	if err != nil {
@@ -42,8 +35,11 @@ func (s service) PutRecord(ctx context.Context, req *connect.Request[api.PutReco
 		return nil, s.refuse("record", err, "deal", id.Short(), "seq", record.Seq)
 	}
 	res := new(api.PutRecordResponse)
-	if a.ToWorker != nil {
-		res.Voucher = wire.VoucherProto(*a.ToWorker)
+	switch wage, err := s.h.wage(ctx, id); {
+	case err != nil: // the record counts all the same
+		s.h.Log.Warn("wage waits", "deal", id.Short(), "reason", err)
+	case wage != nil:
+		res.Wage = wire.WageProto(*wage)
 	}
 	if a.State == deal.Stopping || a.State == deal.Closed {
 		res.Stop = cmp.Or(a.Reason, string(a.State)) // empty would mean: go on
@@ -89,8 +85,8 @@ func (h *hub) putRecord(ctx context.Context, id market.ID, record meter.SignedRe
 	return a, err
 }
 
-// PayVoucher takes the buyer's voucher. It and the worker's voucher that follows
-// from it are on disk when the answer goes out.
+// PayVoucher takes the buyer's voucher. It and the worker's wage that follows from
+// it are on disk when the answer goes out.
 func (s service) PayVoucher(ctx context.Context, req *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
 	id, err := wire.ID(req.Msg.GetDeal())
 	if err != nil {
@@ -104,65 +100,6 @@ func (s service) PayVoucher(ctx context.Context, req *connect.Request[api.PayVou
 		return nil, s.refuse("voucher", err, "deal", id.Short(), "seq", voucher.Voucher.Seq)
 	}
 	return connect.NewResponse(&api.PayVoucherResponse{Seq: voucher.Voucher.Seq}), nil
-}
-
-// takeVoucher writes both vouchers down as one event: whatever happens after, the
-// hub does not hold a buyer's money that its worker has no claim to.
-func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.SignedVoucher) error {
-	domains, err := h.Domains()
-	if err != nil {
-		return err
-	}
-	fresh := false
-	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
-		switch {
-		case a.State == "":
-			return nil, errUnknownDeal
-		case a.FromBuyer != nil && a.FromBuyer.Voucher.Seq == voucher.Voucher.Seq && a.FromBuyer.Signature == voucher.Signature:
-			return nil, nil // sent again after a lost answer
-		}
-		if err := a.CheckBuyerVoucher(domains.Payment, voucher); err != nil {
-			return nil, err
-		}
-		onward, err := h.payWorker(a, voucher.Voucher.UsageRoot, domains)
-		if err != nil {
-			return nil, err
-		}
-		fresh = true
-		return &deal.Event{At: time.Now(), Buyer: &voucher, Worker: &onward}, nil
-	})
-	if err == nil && fresh {
-		h.jobs.Go(func() error { h.push(id, a, *a.ToWorker); return nil })
-	}
-	return err
-}
-
-// payWorker signs what the buyer's voucher for a record entitles the worker to.
-func (h *hub) payWorker(a deal.Account, root common.Hash, domains node.Domains) (payment.SignedVoucher, error) {
-	voucher, err := a.WorkerVoucher(root)
-	if err != nil {
-		return payment.SignedVoucher{}, err
-	}
-	if voucher.Cumulative.Cmp(a.PaidToWorker()) <= 0 || voucher.Cumulative.Cmp(a.Deal().Budget) > 0 {
-		return payment.SignedVoucher{}, fmt.Errorf("worker's voucher: %w: %s wei", deal.ErrAmount, voucher.Cumulative)
-	}
-	return payment.Sign(h.Key, domains.Payment, voucher)
-}
-
-// push hands the worker its voucher at once. A push that fails costs nothing:
-// the answer to the worker's next record carries the voucher again.
-func (h *hub) push(id market.ID, a deal.Account, voucher payment.SignedVoucher) {
-	ctx, cancel := context.WithTimeout(h.ctx, pushTimeout)
-	defer cancel()
-	worker, err := h.workerPeer(a.Deal().Worker)
-	if err == nil {
-		_, err = h.workerClient(worker).PayVoucher(ctx, connect.NewRequest(&api.PayVoucherRequest{
-			Deal: id[:], Voucher: wire.VoucherProto(voucher),
-		}))
-	}
-	if err != nil && h.ctx.Err() == nil {
-		h.Log.Warn("voucher not pushed", "deal", id.Short(), "reason", err)
-	}
 }
 
 // StopDeal ends a deal at its buyer's wish. The worker makes the final record.

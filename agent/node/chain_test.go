@@ -21,7 +21,7 @@ const testContract = "0x00000000000000000000000000000000000000c0"
 
 func open(t *testing.T, state, rpc, contract string) *Node {
 	t.Helper()
-	n, err := Open(t.Context(), bootcfg.Config{RPC: rpc, Channels: contract}, state, func(store.Entry) error { return nil })
+	n, err := Open(t.Context(), bootcfg.Config{RPC: rpc, Channels: contract}, state, nil, func(store.Entry) error { return nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func TestDamagedNetworkIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = n.Close()
-	if _, err := Open(t.Context(), bootcfg.Config{Channels: testContract}, state, func(store.Entry) error { return nil }); err == nil {
+	if _, err := Open(t.Context(), bootcfg.Config{Channels: testContract}, state, nil, func(store.Entry) error { return nil }); err == nil {
 		t.Error("a journal without chain id was believed")
 	}
 }

@@ -40,11 +40,16 @@ type Node struct {
 	mu      sync.Mutex
 	chain   *chain.Client
 	network *network
+
+	dialling       sync.Mutex // guards government
+	dialGovernment DialGovernment
+	government     Government
 }
 
 // Open makes or loads the node's key, replays its journal and starts its
-// transport. other gets journal entries that are not deals.
-func Open(ctx context.Context, config bootcfg.Config, state string, other func(store.Entry) error) (*Node, error) {
+// transport. dial is how it will find the government; other gets journal entries
+// that are not deals.
+func Open(ctx context.Context, config bootcfg.Config, state string, dial DialGovernment, other func(store.Entry) error) (*Node, error) {
 	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{ReplaceAttr: noTime}))
 	if err := os.MkdirAll(state, 0o700); err != nil {
 		return nil, fmt.Errorf("state directory: %w", err)
@@ -53,7 +58,7 @@ func Open(ctx context.Context, config bootcfg.Config, state string, other func(s
 	if err != nil {
 		return nil, err
 	}
-	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log}
+	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, dialGovernment: dial}
 	n.Journal, err = store.Open(ctx, filepath.Join(state, "journal.db"), func(e store.Entry) error {
 		switch e.Kind {
 		case deal.JournalKind:

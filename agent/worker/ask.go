@@ -114,8 +114,9 @@ func (w *worker) measure(ctx context.Context) error {
 	return nil
 }
 
-// renewAsk signs an ask of what the machine is, for some minutes.
-func (w *worker) renewAsk(now time.Time) (market.Signed[market.Ask], error) {
+// renewAsk signs an ask of what the machine is, for some minutes; payout is where the
+// registry says that its owner is paid.
+func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[market.Ask], error) {
 	domains, err := w.Domains()
 	if err != nil {
 		return market.Signed[market.Ask]{}, err
@@ -124,7 +125,7 @@ func (w *worker) renewAsk(now time.Time) (market.Signed[market.Ask], error) {
 	defer w.mu.Unlock()
 	m := w.measured
 	ask := market.Ask{
-		Worker: w.Key.Address(), Payout: common.HexToAddress(w.Config.Payout), Device: common.HexToHash(m.Device),
+		Worker: w.Key.Address(), Payout: payout, Device: common.HexToHash(m.Device),
 		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
 		Rates: m.Quote.Rates, Method: m.Quote.Method,
 		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/agent/node/nodetest"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
@@ -33,21 +34,31 @@ import (
 var (
 	testChannels = common.HexToAddress("0xc0")
 	testDomains  = node.DomainsOf(big.NewInt(31337), testChannels)
+	testWallet   = common.HexToAddress("0xdd") // the hub's
+	testHubOwner = common.HexToAddress("0xbb")
+	testOwner    = common.HexToAddress("0xee") // the worker's
+	testPayout   = common.HexToAddress("0xaa")
 )
 
-// site is a worker's daemon without containerd, hubs or chain: its journal knows
-// the chain from before. Machines are fakes over a directory of cgroup files.
+// site is a worker's daemon without containerd or hubs, with the government in
+// memory: its journal knows the chain from before. Machines are fakes over a
+// directory of cgroup files.
 type site struct {
 	*worker
-	t          *testing.T
-	buyer, hub *identity.Key
-	stop       func()
+	t           *testing.T
+	buyer, hub  *identity.Key
+	signer      *identity.Key // of the hub's wallet
+	gov         *nodetest.Government
+	chainIsAway bool
+	config      bootcfg.Config
+	stop        func()
 }
 
 func newSite(t *testing.T) *site {
 	t.Helper()
-	b := &site{t: t}
-	for _, key := range []**identity.Key{&b.buyer, &b.hub} {
+	b := &site{t: t, gov: nodetest.New(big.NewInt(31337))}
+	b.config = bootcfg.Config{Channels: testChannels.Hex(), Owner: testOwner.Hex()}
+	for _, key := range []**identity.Key{&b.buyer, &b.hub, &b.signer} {
 		var err error
 		if *key, err = identity.Generate(); err != nil {
 			t.Fatal(err)
@@ -63,17 +74,44 @@ func newSite(t *testing.T) *site {
 		t.Fatal(err)
 	}
 	b.boot(state)
+	b.gov.Register(testWallet, testHubOwner, b.signer.Address(), new(big.Int).Lsh(big.NewInt(1), 100))
+	b.gov.Bind(b.hub.Address(), testHubOwner, testWallet)
+	b.gov.Bind(b.Key.Address(), testOwner, testPayout)
 	return b
+}
+
+// reserve raises what the hub has reserved for this worker, and lets it look.
+func (b *site) reserve(amount *big.Int) {
+	b.t.Helper()
+	if _, err := b.gov.Reserve(b.t.Context(), b.hub, testWallet, b.Key.Address(), amount); err != nil {
+		b.t.Fatal(err)
+	}
+	b.lookNow()
+}
+
+func (b *site) lookNow() purse {
+	b.t.Helper()
+	p, _, err := b.look(b.t.Context(), b.hub.Address(), testWallet, 0)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return p
 }
 
 // boot starts the daemon's jobs on what the journal holds.
 func (b *site) boot(state string) {
 	b.t.Helper()
-	w, err := newWorker(b.t.Context(), bootcfg.Config{Channels: testChannels.Hex(), Payout: "0xaa"}, options{state: state})
+	w, err := newWorker(b.t.Context(), b.config, options{state: state})
 	if err != nil {
 		b.t.Fatal(err)
 	}
 	w.Log = slog.New(slog.DiscardHandler)
+	w.government = func(context.Context) (node.Government, error) {
+		if b.chainIsAway {
+			return nil, node.ErrChain
+		}
+		return b.gov, nil
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	w.jobs, w.jobsCtx = errgroup.WithContext(ctx)
 	b.worker = w
@@ -91,21 +129,29 @@ func (b *site) reboot() {
 	b.boot(b.State)
 }
 
-// deal writes down an open deal in a state, without a machine.
-func (b *site) deal(state deal.State) market.ID {
-	b.t.Helper()
+// budget of the deals here: more than any of them uses.
+var budget = new(big.Int).Lsh(big.NewInt(1), 80)
+
+func (b *site) terms(nonce uint64) market.Deal {
 	rates := pricing.Rates{}
 	for _, counter := range meter.Canonical() {
 		rates[counter] = big.NewInt(2)
 	}
-	d := market.Deal{
-		Buyer: b.buyer.Address(), Hub: b.hub.Address(), Worker: b.Key.Address(), Payout: common.HexToAddress("0xaa"),
+	return market.Deal{
+		Buyer: b.buyer.Address(), Hub: b.hub.Address(), Worker: b.Key.Address(), Payout: testPayout,
 		Image: digest.FromString("x"), MilliCPU: 1000, MemoryBytes: 64 << 20, Pids: 10,
 		Rates: rates, Interval: 2 * time.Second,
-		Budget: new(big.Int).Lsh(big.NewInt(1), 80), Channel: common.Hash{2},
+		Budget: budget, Channel: common.Hash{2}, Nonce: nonce,
 	}
+}
+
+// deal writes down an open deal in a state, without a machine, and reserves for it.
+func (b *site) deal(state deal.State) market.ID {
+	b.t.Helper()
+	d := b.terms(uint64(len(b.Ledger.All())))
 	id := d.ID()
-	b.apply(id, deal.Event{Opened: &deal.Opened{Terms: market.SignedDeal{Deal: d}, Channel: common.Hash{4}}})
+	b.reserve(budget)
+	b.apply(id, deal.Event{Opened: &deal.Opened{Terms: market.SignedDeal{Deal: d}, Wallet: testWallet, PaidBefore: b.paidBefore(testWallet)}})
 	if state == deal.Offered {
 		return id
 	}
@@ -144,21 +190,32 @@ func (b *site) used(id market.ID, cpu time.Duration) meter.Record {
 	return next
 }
 
-// pay is the hub's voucher for the newest record.
+// pay is the hub's wage for the newest record.
 func (b *site) pay(id market.ID) {
 	b.t.Helper()
-	a, _ := b.Ledger.Get(id)
-	voucher, err := a.WorkerVoucher(a.Last().Record.Hash())
+	if err := b.lease(id).takeWage(b.t.Context(), b.wage(id)); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// wage is what an honest hub says of the newest record.
+func (b *site) wage(id market.ID) deal.Wage {
+	b.t.Helper()
+	a := b.account(id)
+	wage, err := a.NextWage(a.Last().Record.Hash(), deal.TallyOf(b.Ledger.Of(a.Pair())).Stated())
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	signed, err := payment.Sign(b.hub, testDomains.Payment, voucher)
-	if err != nil {
+	return b.sign(wage, b.signer)
+}
+
+func (b *site) sign(wage deal.Wage, key *identity.Key) deal.Wage {
+	b.t.Helper()
+	var err error
+	if wage.Statement, err = payment.SignStatement(key, payment.StatementDomain(big.NewInt(31337), testWallet), wage.Statement.Statement); err != nil {
 		b.t.Fatal(err)
 	}
-	if err := b.lease(id).takeVoucher(b.t.Context(), signed); err != nil {
-		b.t.Fatal(err)
-	}
+	return wage
 }
 
 func (b *site) account(id market.ID) *deal.Account {

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 
+	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/identity"
@@ -34,6 +35,7 @@ type hub struct {
 	client    apiconnect.HubServiceClient
 	announced *market.Signed[market.Announcement] // guarded by worker.mu
 	posted    uint64                              // Seq of the ask it has, 0 after a reconnect
+	consented time.Time                           // when it was last told that this worker waits for its owner
 	retry     time.Time                           // not before
 	failures  int
 	reason    string // of the newest failure, so that it is logged once
@@ -107,9 +109,17 @@ func (w *worker) lookAfterHubs(ctx context.Context) {
 		hubs = append(hubs, h)
 	}
 	w.mu.Unlock()
-	if time.Until(current.Body.Expires) < askValid/2 {
-		var err error
-		if current, err = w.renewAsk(now); err != nil {
+	// Without the chain no deal can be accepted: a hub would reserve for nothing.
+	binding, consent, err := w.confirmed(ctx, now)
+	switch {
+	case errors.Is(err, node.ErrUnconfirmed):
+		w.waitForOwner(ctx, hubs, consent, now)
+		return
+	case err != nil:
+		return // logged; the deals go on
+	}
+	if time.Until(current.Body.Expires) < askValid/2 || current.Body.Payout != binding.Payout {
+		if current, err = w.renewAsk(binding.Payout, now); err != nil {
 			w.Log.Error("ask", "error", err)
 			return // the deals go on
 		}
@@ -133,6 +143,27 @@ func (w *worker) lookAfterHubs(ctx context.Context) {
 	posts.Wait()
 }
 
+// waitForOwner tells every hub that this worker is not confirmed yet.
+func (w *worker) waitForOwner(ctx context.Context, hubs []*hub, consent market.Consent, now time.Time) {
+	var posts sync.WaitGroup
+	for _, h := range hubs {
+		if !w.Host.Connected(h.info.ID) {
+			h.consented = time.Time{}
+		}
+		if now.Sub(h.consented) < consentEvery || now.Before(h.retry) {
+			continue
+		}
+		posts.Go(func() {
+			if err := w.postConsent(ctx, h, consent); err != nil {
+				w.hubFailed(h, err, now)
+				return
+			}
+			h.consented, h.failures, h.reason = now, 0, ""
+		})
+	}
+	posts.Wait()
+}
+
 func (w *worker) hubFailed(h *hub, err error, now time.Time) {
 	h.failures = min(h.failures+1, 4)
 	wait := lookEvery << (h.failures - 1)
@@ -150,6 +181,19 @@ func (w *worker) hubFailed(h *hub, err error, now time.Time) {
 func (w *worker) post(ctx context.Context, h *hub, ask market.Signed[market.Ask]) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
+	if err := w.meet(ctx, h); err != nil {
+		return err
+	}
+	res, err := h.client.PostAsk(ctx, connect.NewRequest(&api.PostAskRequest{Ask: wire.AskProto(ask)}))
+	if err != nil {
+		return fmt.Errorf("post ask: %w", err)
+	}
+	w.Log.Info("ask posted", "hub", h.announced.Body.Name, "answer", res.Msg.GetReason())
+	return nil
+}
+
+// meet connects to a hub and checks who it says it is.
+func (w *worker) meet(ctx context.Context, h *hub) error {
 	if err := w.Host.Reach(ctx, h.info); err != nil {
 		return err
 	}
@@ -163,15 +207,6 @@ func (w *worker) post(ctx context.Context, h *hub, ask market.Signed[market.Ask]
 		w.mu.Unlock()
 		w.Log.Info("hub found", "name", announced.Body.Name, "address", announced.Body.Node, "fee_per_mille", announced.Body.FeePerMille)
 	}
-	// Without the chain no deal can be accepted: a hub would fund a channel for nothing.
-	if _, err := w.Chain(); err != nil {
-		return err
-	}
-	res, err := h.client.PostAsk(ctx, connect.NewRequest(&api.PostAskRequest{Ask: wire.AskProto(ask)}))
-	if err != nil {
-		return fmt.Errorf("post ask: %w", err)
-	}
-	w.Log.Info("ask posted", "hub", h.announced.Body.Name, "answer", res.Msg.GetReason())
 	return nil
 }
 
@@ -193,11 +228,14 @@ func (w *worker) askAnnouncement(ctx context.Context, h *hub) (*market.Signed[ma
 	if channels := common.BytesToAddress(res.Msg.GetChannels()); channels != common.HexToAddress(w.Config.Channels) {
 		return nil, fmt.Errorf("hub settles on contract %s, not on ours", channels)
 	}
-	node, err := identity.PeerAddress(h.info.ID)
+	if factory := common.BytesToAddress(res.Msg.GetFactory()); factory != common.HexToAddress(w.Config.Factory) {
+		return nil, fmt.Errorf("hub is licensed by factory %s, not by ours", factory)
+	}
+	address, err := identity.PeerAddress(h.info.ID)
 	if err != nil {
 		return nil, err
 	}
-	if err := errors.Join(announced.Body.Check(time.Now()), announced.Verify(domains.Market, node)); err != nil {
+	if err := errors.Join(announced.Body.Check(time.Now()), announced.Verify(domains.Market, address)); err != nil {
 		return nil, err
 	}
 	return &announced, nil

@@ -14,7 +14,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
-	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/process"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 )
@@ -42,19 +41,19 @@ type lease struct {
 	w        *worker
 	id       market.ID
 	deal     market.Deal
-	channel  common.Hash // hub -> worker
-	workload machine     // nil when it died with a former boot
+	wallet   common.Address // the hub's
+	workload machine        // nil when it died with a former boot
 	reader   *meter.Reader
 	metered  time.Time // when the counters were last written down
 	ending   string    // why the machine is to end, once it is
 
-	vouchers chan struct{} // a voucher came
-	stops    chan string   // somebody entitled wants the end
-	news     chan struct{} // there is something to report
+	wages chan struct{} // a wage came
+	stops chan string   // somebody entitled wants the end
+	news  chan struct{} // there is something to report
 }
 
-func newLease(w *worker, d market.Deal, id market.ID, channel common.Hash) *lease {
-	return &lease{w: w, id: id, deal: d, channel: channel, vouchers: make(chan struct{}, 1), stops: make(chan string, 1), news: make(chan struct{}, 1)}
+func newLease(w *worker, d market.Deal, id market.ID, wallet common.Address) *lease {
+	return &lease{w: w, id: id, deal: d, wallet: wallet, wages: make(chan struct{}, 1), stops: make(chan string, 1), news: make(chan struct{}, 1)}
 }
 
 func (w *worker) lease(id market.ID) *lease {
@@ -76,37 +75,13 @@ func (r *lease) requestStop(reason string) {
 	}
 }
 
-// takeVoucher checks the hub's voucher and makes it durable.
-func (r *lease) takeVoucher(ctx context.Context, voucher payment.SignedVoucher) error {
-	domains, err := r.w.Domains()
-	if err != nil {
-		return err
-	}
-	_, err = r.w.Ledger.Update(ctx, r.id, func(a deal.Account) (*deal.Event, error) {
-		if a.ToWorker != nil && a.ToWorker.Voucher.Seq == voucher.Voucher.Seq && a.ToWorker.Signature == voucher.Signature {
-			return nil, nil // pushed twice
-		}
-		if err := a.CheckWorkerVoucher(domains.Payment, voucher); err != nil {
-			return nil, err
-		}
-		return &deal.Event{At: time.Now(), Worker: &voucher}, nil
-	})
-	if err == nil {
-		select {
-		case r.vouchers <- struct{}{}:
-		default:
-		}
-	}
-	return err
-}
-
 // loop carries the deal to its end. It never fails the agent: what goes wrong
 // ends this deal only.
 func (r *lease) loop(ctx context.Context) {
 	reporting, reported := context.WithCancel(ctx)
 	defer reported()
 	r.w.jobs.Go(func() error { r.reportNews(reporting); return nil })
-	r.w.jobs.Go(func() error { r.watchFunding(reporting); return nil })
+	r.w.jobs.Go(func() error { r.watchWallet(reporting); return nil })
 	r.openMeter()
 	r.align(ctx)
 	var exited <-chan struct{}
@@ -125,7 +100,7 @@ func (r *lease) loop(ctx context.Context) {
 			return // the machine goes on; the next agent adopts it
 		case <-tick.C:
 			err = r.tick(ctx)
-		case <-r.vouchers:
+		case <-r.wages:
 		case reason := <-r.stops:
 			err = r.end(ctx, reason)
 		case <-exited:
@@ -140,7 +115,7 @@ func (r *lease) loop(ctx context.Context) {
 		}
 		if r.account().State == deal.Closed {
 			r.leave(ctx)
-			r.w.settle(ctx, r.id)
+			r.w.claimSoon()
 			return
 		}
 		select {
@@ -212,6 +187,11 @@ func (r *lease) exitReason() string {
 func (r *lease) decide(ctx context.Context) error {
 	a := r.account()
 	action, reason := a.Worker(time.Now(), r.w.policy)
+	if a.State == deal.Running || a.State == deal.Paused {
+		if short := r.outworked(); short != "" {
+			action, reason = deal.Stop, short
+		}
+	}
 	switch {
 	case r.workload == nil && action != deal.Close:
 		return nil // its end is on the way

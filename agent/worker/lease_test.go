@@ -1,17 +1,12 @@
 package main
 
 import (
-	"errors"
-	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -159,7 +154,7 @@ func TestLostMeterStateDoesNotLowerRecords(t *testing.T) {
 	b := newSite(t)
 	id := b.deal(deal.Running)
 	b.used(id, 20*time.Second)
-	if err := os.WriteFile(newLease(b.worker, b.accountDeal(id), id, common.Hash{}).meterFile(), []byte("torn"), 0o600); err != nil {
+	if err := os.WriteFile(newLease(b.worker, b.accountDeal(id), id, testWallet).meterFile(), []byte("torn"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	m := newMachine(t)
@@ -194,52 +189,6 @@ func TestRecordTimeOutlivesAClockSetBack(t *testing.T) {
 	} {
 		if got := recordTime(uint64(c.prev.UnixMilli()), now, c.passed); !got.Equal(c.want) {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
-		}
-	}
-}
-
-// TestOneChannelPaysOneDeal: a hub that offers one channel for two deals would pay
-// the larger of two bills.
-func TestOneChannelPaysOneDeal(t *testing.T) {
-	b := newSite(t)
-	b.asks.current.Body = market.Ask{MilliCPU: 4000, MemoryBytes: 1 << 30}
-	first := b.accountDeal(b.deal(deal.Closed))
-	second := first
-	second.Nonce++
-	if _, err := b.reserve(second, second.ID(), common.Hash{4}); !errors.Is(err, errChannelUsed) {
-		t.Errorf("channel of a deal that is over: %v", err)
-	}
-	if _, err := b.reserve(second, second.ID(), common.Hash{5}); err != nil {
-		t.Fatal(err)
-	}
-	third := second
-	third.Nonce++
-	if _, err := b.reserve(third, third.ID(), common.Hash{5}); !errors.Is(err, errChannelUsed) {
-		t.Errorf("channel of a deal that begins: %v", err)
-	}
-}
-
-func TestFundingRefusals(t *testing.T) {
-	b := newSite(t)
-	d := b.accountDeal(b.deal(deal.Running))
-	good := chain.Channel{
-		Payer: d.Hub, Payee: d.Payout, Agent: b.Key.Address(), Deposit: d.Budget, Claimed: new(big.Int),
-	}
-	if err := b.covers(good, d); err != nil {
-		t.Fatal(err)
-	}
-	for name, change := range map[string]func(*chain.Channel){
-		"another payer":   func(c *chain.Channel) { c.Payer = d.Buyer },
-		"another payee":   func(c *chain.Channel) { c.Payee = d.Buyer },
-		"another agent":   func(c *chain.Channel) { c.Agent = d.Hub },
-		"closing":         func(c *chain.Channel) { c.CloseAt = time.Now().Add(24 * time.Hour) },
-		"a wei too small": func(c *chain.Channel) { c.Deposit = new(big.Int).Sub(d.Budget, big.NewInt(1)) },
-		"partly paid out": func(c *chain.Channel) { c.Claimed = big.NewInt(1) },
-	} {
-		c := good
-		change(&c)
-		if err := b.covers(c, d); !errors.Is(err, errUnfunded) {
-			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

@@ -1,8 +1,9 @@
 // Command sosnad (worker) sells this machine: it measures it, prices it, offers
-// it to hubs, runs strangers' containers, meters them and takes vouchers.
+// it to hubs, runs strangers' containers, meters them and takes wages.
 //
 // Data flows one way: hardware -> bench -> pricing -> ask (ask.go, hubs.go);
-// offer -> sandbox (offer.go) -> meter -> record -> voucher (lease.go) -> chain.
+// offer -> sandbox (offer.go) -> meter -> record (lease.go) -> wage (purse.go) ->
+// claim on chain (claim.go). It sells only what its owner has confirmed (owner.go).
 // The rules are in pkg/deal; this program only carries out what they decide.
 package main
 

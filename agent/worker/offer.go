@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"connectrpc.com/connect"
@@ -24,7 +25,6 @@ var (
 	errUnknownAsk  = errors.New("deal names an ask that is not mine or no longer stands")
 	errNoRoom      = errors.New("machine is taken")
 	errCredit      = errors.New("voucher interval is longer than this worker gives credit for")
-	errChannelUsed = errors.New("hub->worker channel pays for another deal")
 	errNotParty    = errors.New("caller is no party of the deal")
 	errUnknownDeal = errors.New("no such deal here")
 )
@@ -50,26 +50,26 @@ func (s service) Offer(ctx context.Context, req *connect.Request[api.OfferReques
 		return s.refuse("offer", market.ID{}, err)
 	}
 	id := signed.Deal.ID()
-	channel, err := wire.Hash("channel", req.Msg.GetChannel())
+	wallet, err := wire.Address("wallet", req.Msg.GetWallet())
 	if err != nil {
 		return s.refuse("offer", id, err)
 	}
 	if a, ok := w.Ledger.Get(id); ok && a.Accepted != nil { // asked again: the hub lost the answer
 		return out.Send(&api.OfferResponse{Acceptance: wire.AcceptanceProto(*a.Accepted)})
 	}
-	if err := w.checkOffer(ctx, signed, channel); err != nil {
+	if err := w.checkOffer(ctx, signed, wallet); err != nil {
 		return s.refuse("offer", id, err)
 	}
-	r, err := w.reserve(signed.Deal, id, channel)
+	r, err := w.claimRoom(signed.Deal, id, wallet)
 	if err != nil {
 		return s.refuse("offer", id, err)
 	}
-	opened := deal.Event{Deal: id, At: time.Now(), Opened: &deal.Opened{Terms: signed, Channel: channel}}
-	if _, err := w.Ledger.Apply(ctx, opened); err != nil {
+	opened := &deal.Opened{Terms: signed, Wallet: wallet, PaidBefore: w.paidBefore(wallet)}
+	if _, err := w.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), Opened: opened}); err != nil {
 		w.release(id)
 		return s.refuse("offer", id, err)
 	}
-	accepted, err := w.prepare(ctx, r, channel, func(p *api.OfferResponse) error { return out.Send(p) })
+	accepted, err := w.prepare(ctx, r, func(p *api.OfferResponse) error { return out.Send(p) })
 	if err != nil {
 		w.abandon(context.WithoutCancel(ctx), id, err.Error(), r.workload)
 		return s.refuse("offer", id, err)
@@ -78,7 +78,7 @@ func (s service) Offer(ctx context.Context, req *connect.Request[api.OfferReques
 	return out.Send(&api.OfferResponse{Acceptance: wire.AcceptanceProto(*accepted)})
 }
 
-func (w *worker) checkOffer(ctx context.Context, signed market.SignedDeal, channelID common.Hash) error {
+func (w *worker) checkOffer(ctx context.Context, signed market.SignedDeal, wallet common.Address) error {
 	domains, err := w.Domains()
 	if err != nil {
 		return err
@@ -105,18 +105,12 @@ func (w *worker) checkOffer(ctx context.Context, signed market.SignedDeal, chann
 	if _, err := w.hubPeer(d.Hub); err != nil { // its records would have nowhere to go
 		return err
 	}
-	return w.checkFunding(ctx, d, channelID)
+	return w.checkFunding(ctx, d.Hub, wallet)
 }
 
-// reserve takes the deal's resources and its channel, so that offers that come at
-// once cannot both have them. A channel pays for one deal ever: two deals' vouchers
-// on it would each count what the other has been paid.
-func (w *worker) reserve(d market.Deal, id market.ID, channel common.Hash) (*lease, error) {
-	for _, a := range w.Ledger.All() {
-		if a.Channel == channel {
-			return nil, fmt.Errorf("%w: %s", errChannelUsed, a.ID().Short())
-		}
-	}
+// claimRoom takes the deal's resources and its share of the wallet's reserve, so that
+// offers that come at once cannot both have them.
+func (w *worker) claimRoom(d market.Deal, id market.ID, wallet common.Address) (*lease, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if _, twice := w.leases[id]; twice {
@@ -124,19 +118,55 @@ func (w *worker) reserve(d market.Deal, id market.ID, channel common.Hash) (*lea
 	}
 	ask := w.asks.current.Body
 	cpu, memory := d.MilliCPU, d.MemoryBytes
+	accounts := w.Ledger.Of(w.pair(wallet))
+	written := make(map[market.ID]bool, len(accounts))
+	for i := range accounts {
+		written[accounts[i].ID()] = true
+	}
+	budgets := new(big.Int).Set(d.Budget)
 	for other, r := range w.leases {
-		if r.channel == channel {
-			return nil, fmt.Errorf("%w: %s", errChannelUsed, other.Short())
-		}
 		cpu, memory = cpu+r.deal.MilliCPU, memory+r.deal.MemoryBytes
+		if r.wallet == wallet && !written[other] { // it is about to be
+			budgets.Add(budgets, r.deal.Budget)
+		}
 	}
 	if cpu > ask.MilliCPU || memory > ask.MemoryBytes {
 		return nil, fmt.Errorf("%w: %d of %d milli-CPU and %d of %d MiB would be promised", errNoRoom,
 			cpu, ask.MilliCPU, memory>>20, ask.MemoryBytes>>20)
 	}
-	r := newLease(w, d, id, channel)
+	cover := new(big.Int)
+	if p, known := w.purses[wallet]; known {
+		cover = p.Cover
+	}
+	tally := deal.TallyOf(accounts)
+	if tally.Deals == 0 {
+		tally.Earned.Set(w.paidSoFar(wallet))
+	}
+	if short := tally.Short(cover, budgets); short.Sign() > 0 {
+		return nil, fmt.Errorf("%w: %s wei are missing of %s", errUncovered, short, new(big.Int).Add(tally.Needs(), budgets))
+	}
+	r := newLease(w, d, id, wallet)
 	w.leases[id] = r
 	return r, nil
+}
+
+// paidBefore is what a wallet had paid this worker before their first deal in this
+// journal: statements count from there.
+func (w *worker) paidBefore(wallet common.Address) *big.Int {
+	if accounts := w.Ledger.Of(w.pair(wallet)); len(accounts) > 0 {
+		return deal.TallyOf(accounts).Base
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.paidSoFar(wallet)
+}
+
+// paidSoFar is what the chain had paid at the last look; w.mu is held.
+func (w *worker) paidSoFar(wallet common.Address) *big.Int {
+	if p, known := w.purses[wallet]; known {
+		return new(big.Int).Set(p.Paid)
+	}
+	return new(big.Int)
 }
 
 func (w *worker) release(id market.ID) {
@@ -147,7 +177,7 @@ func (w *worker) release(id market.ID) {
 
 // prepare pulls the image, starts the machine and signs the acceptance. What the
 // deal began is undone by the caller when it fails.
-func (w *worker) prepare(ctx context.Context, r *lease, channel common.Hash, tell func(*api.OfferResponse) error) (*market.Signed[market.Acceptance], error) {
+func (w *worker) prepare(ctx context.Context, r *lease, tell func(*api.OfferResponse) error) (*market.Signed[market.Acceptance], error) {
 	d := r.deal
 	hubPeer, err := w.hubPeer(d.Hub)
 	if err != nil {
@@ -174,7 +204,7 @@ func (w *worker) prepare(ctx context.Context, r *lease, channel common.Hash, tel
 		return nil, fmt.Errorf("start machine: %w", err)
 	}
 	r.workload = workload
-	accepted, err := w.accept(r, channel)
+	accepted, err := w.accept(r)
 	if err != nil {
 		return nil, err
 	}
@@ -187,7 +217,7 @@ func (w *worker) prepare(ctx context.Context, r *lease, channel common.Hash, tel
 
 // accept signs deal and acceptance; the SSH host key is derived from the node
 // key and the deal, so that it is the same after a restart.
-func (w *worker) accept(r *lease, channel common.Hash) (*market.Signed[market.Acceptance], error) {
+func (w *worker) accept(r *lease) (*market.Signed[market.Acceptance], error) {
 	domains, err := w.Domains()
 	if err != nil {
 		return nil, err
@@ -201,7 +231,7 @@ func (w *worker) accept(r *lease, channel common.Hash) (*market.Signed[market.Ac
 		return nil, err
 	}
 	accepted, err := market.Sign(w.Key, domains.Market, market.Acceptance{
-		Deal: r.id, Channel: channel, DealSignature: dealSignature,
+		Deal: r.id, Wallet: r.wallet, DealSignature: dealSignature,
 		HostKey: string(ssh.MarshalAuthorizedKey(hostKey.PublicKey())),
 	})
 	return &accepted, err
@@ -226,29 +256,27 @@ func (w *worker) abandon(ctx context.Context, id market.ID, reason string, workl
 	closed := deal.Event{Deal: id, At: time.Now(), State: deal.Closed, Reason: reason}
 	if _, err := w.Ledger.Apply(ctx, closed); err != nil {
 		w.Log.Error("close deal", "deal", id.Short(), "error", err)
-		return
 	}
-	w.jobs.Go(func() error { w.settle(w.jobsCtx, id); return nil })
 }
 
-// PayVoucher takes the hub's voucher; it is on disk when the answer goes out.
-func (s service) PayVoucher(ctx context.Context, req *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
+// PayWage takes what the hub acknowledges; it is on disk when the answer goes out.
+func (s service) PayWage(ctx context.Context, req *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error) {
 	id, err := wire.ID(req.Msg.GetDeal())
 	if err != nil {
-		return nil, s.refuse("voucher", id, err)
+		return nil, s.refuse("wage", id, err)
 	}
-	voucher, err := wire.Voucher(req.Msg.GetVoucher())
+	wage, err := wire.Wage(req.Msg.GetWage())
 	if err != nil {
-		return nil, s.refuse("voucher", id, err)
+		return nil, s.refuse("wage", id, err)
 	}
 	r := s.w.lease(id)
 	if r == nil {
-		return nil, s.refuse("voucher", id, errUnknownDeal)
+		return nil, s.refuse("wage", id, errUnknownDeal)
 	}
-	if err := r.takeVoucher(ctx, voucher); err != nil {
-		return nil, s.refuse("voucher", id, err)
+	if err := r.takeWage(ctx, wage); err != nil {
+		return nil, s.refuse("wage", id, err)
 	}
-	return connect.NewResponse(&api.PayVoucherResponse{Seq: voucher.Voucher.Seq}), nil
+	return connect.NewResponse(new(api.PayWageResponse)), nil
 }
 
 // StopDeal ends a deal at the wish of its buyer or hub.

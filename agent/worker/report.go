@@ -32,7 +32,7 @@ func (r *lease) reportNews(ctx context.Context) {
 	}
 }
 
-// report sends the hub what it does not have yet and takes the voucher that
+// report sends the hub what it does not have yet and takes the wage that
 // comes back. Silence is no error: the deal's policy decides what it means.
 func (r *reporter) report(ctx context.Context) {
 	hub, err := r.w.hubPeer(r.deal.Hub)
@@ -71,13 +71,13 @@ func (r *reporter) sendRecords(ctx context.Context, hub peer.ID, a deal.Account)
 			return err
 		}
 		r.sent = record.Seq
-		if v := res.Msg.GetVoucher(); v != nil {
-			voucher, err := wire.Voucher(v)
+		if told := res.Msg.GetWage(); told != nil {
+			wage, err := wire.Wage(told)
 			if err == nil {
-				err = r.takeVoucher(ctx, voucher)
+				err = r.takeWage(ctx, wage)
 			}
 			if err != nil {
-				r.w.Log.Warn("voucher refused", "deal", r.id.Short(), "reason", err)
+				r.w.Log.Warn("wage refused", "deal", r.id.Short(), "reason", err)
 			}
 		}
 		if reason := res.Msg.GetStop(); reason != "" {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"golang.org/x/sync/errgroup"
 
@@ -31,8 +32,14 @@ type worker struct {
 	options options
 	policy  deal.Policy
 	health  *health.Server
-	jobs    *errgroup.Group // leases and settlements; ended by serve
+	jobs    *errgroup.Group // leases and claims; ended by serve
 	jobsCtx context.Context
+
+	government func(context.Context) (node.Government, error)
+	ownership  ownership
+	claims     chan struct{} // something may be due
+	looking    sync.Mutex    // one look at hubs' wallets at a time
+	wages      sync.Mutex    // one wage is taken at a time; taken before mu
 
 	mu       sync.Mutex
 	engine   *sandbox.Engine
@@ -40,15 +47,20 @@ type worker struct {
 	asks     asks
 	measured *measurement // of this machine, newest
 	hubs     map[peer.ID]*hub
+	purses   map[common.Address]purse // by wallet
 }
 
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
-	w := &worker{options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub)}
+	w := &worker{
+		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
+		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1),
+	}
 	var err error
-	w.Node, err = node.Open(ctx, config, o.state, w.replay)
+	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)
 	if err != nil {
 		return nil, err
 	}
+	w.government = w.Node.Government
 	w.health = &health.Server{
 		Role: "worker", Address: w.Key.Address().Hex(),
 		Checks: []health.Check{{Name: "containerd", Run: w.containerdReady}, {Name: "network", Run: health.NetworkUp}},
@@ -57,14 +69,17 @@ func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, 
 }
 
 func (w *worker) replay(e store.Entry) error {
-	if e.Kind != measurementKind {
-		return nil // written by a newer version: not ours to judge
+	switch e.Kind {
+	case measurementKind:
+		m, err := node.Recall[measurement](e)
+		if err == nil {
+			w.measured = &m
+		}
+		return err
+	case purseKind:
+		return w.replayPurse(e)
 	}
-	m, err := node.Recall[measurement](e)
-	if err == nil {
-		w.measured = &m
-	}
-	return err
+	return nil // written by a newer version: not ours to judge
 }
 
 // serve runs until ctx ends.
@@ -78,6 +93,7 @@ func (w *worker) serve(ctx context.Context) error {
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
 	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return w.sell(ctx) })
+	g.Go(func() error { return w.claimWages(ctx) })
 	if err := g.Wait(); ctx.Err() == nil {
 		return err
 	}
@@ -157,15 +173,12 @@ func (w *worker) goOn(ctx context.Context, workloads map[market.ID]machine) {
 	for _, account := range w.Ledger.All() {
 		id := account.ID()
 		switch {
-		case account.State == deal.Closed && account.Settled():
-			continue
-		case account.State == deal.Closed:
-			w.jobs.Go(func() error { w.settle(ctx, id); return nil })
+		case account.State == deal.Closed: // what is unclaimed is claimWages' to find
 			continue
 		case account.State == deal.Offered:
 			w.abandon(ctx, id, "agent restarted before the machine was ready", workloads[id])
 		default:
-			r := newLease(w, account.Deal(), id, account.Channel)
+			r := newLease(w, account.Deal(), id, account.Wallet)
 			r.workload = workloads[id]
 			w.mu.Lock()
 			w.leases[id] = r

@@ -742,7 +742,7 @@ func (x *SignedDeal) GetHubSignature() []byte {
 type Acceptance struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Deal          []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
-	Channel       []byte                 `protobuf:"bytes,2,opt,name=channel,proto3" json:"channel,omitempty"`                                  // hub -> worker
+	Wallet        []byte                 `protobuf:"bytes,2,opt,name=wallet,proto3" json:"wallet,omitempty"`                                    // the hub's, whose reserve pays
 	HostKey       string                 `protobuf:"bytes,3,opt,name=host_key,json=hostKey,proto3" json:"host_key,omitempty"`                   // authorized_keys form
 	DealSignature []byte                 `protobuf:"bytes,4,opt,name=deal_signature,json=dealSignature,proto3" json:"deal_signature,omitempty"` // the worker's signature of the deal itself
 	Signature     []byte                 `protobuf:"bytes,5,opt,name=signature,proto3" json:"signature,omitempty"`                              // the worker's signature of this acceptance
@@ -787,9 +787,9 @@ func (x *Acceptance) GetDeal() []byte {
 	return nil
 }
 
-func (x *Acceptance) GetChannel() []byte {
+func (x *Acceptance) GetWallet() []byte {
 	if x != nil {
-		return x.Channel
+		return x.Wallet
 	}
 	return nil
 }
@@ -1043,6 +1043,206 @@ func (x *Voucher) GetSignature() []byte {
 	return nil
 }
 
+// All that a hub's wallet owes a worker since ever. Signed in the wallet's domain
+// by its signing key; only the newest counts.
+type Statement struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Worker        []byte                 `protobuf:"bytes,1,opt,name=worker,proto3" json:"worker,omitempty"`
+	Cumulative    []byte                 `protobuf:"bytes,2,opt,name=cumulative,proto3" json:"cumulative,omitempty"`
+	UsageRoot     []byte                 `protobuf:"bytes,3,opt,name=usage_root,json=usageRoot,proto3" json:"usage_root,omitempty"`
+	Signature     []byte                 `protobuf:"bytes,4,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Statement) Reset() {
+	*x = Statement{}
+	mi := &file_sosna_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Statement) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Statement) ProtoMessage() {}
+
+func (x *Statement) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Statement.ProtoReflect.Descriptor instead.
+func (*Statement) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *Statement) GetWorker() []byte {
+	if x != nil {
+		return x.Worker
+	}
+	return nil
+}
+
+func (x *Statement) GetCumulative() []byte {
+	if x != nil {
+		return x.Cumulative
+	}
+	return nil
+}
+
+func (x *Statement) GetUsageRoot() []byte {
+	if x != nil {
+		return x.UsageRoot
+	}
+	return nil
+}
+
+func (x *Statement) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+// What a hub acknowledges of one deal, and the newest statement, which covers it.
+type Wage struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Statement     *Statement             `protobuf:"bytes,1,opt,name=statement,proto3" json:"statement,omitempty"`
+	Bill          []byte                 `protobuf:"bytes,2,opt,name=bill,proto3" json:"bill,omitempty"`     // of this deal, up to the record
+	Record        []byte                 `protobuf:"bytes,3,opt,name=record,proto3" json:"record,omitempty"` // hash
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Wage) Reset() {
+	*x = Wage{}
+	mi := &file_sosna_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Wage) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Wage) ProtoMessage() {}
+
+func (x *Wage) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Wage.ProtoReflect.Descriptor instead.
+func (*Wage) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *Wage) GetStatement() *Statement {
+	if x != nil {
+		return x.Statement
+	}
+	return nil
+}
+
+func (x *Wage) GetBill() []byte {
+	if x != nil {
+		return x.Bill
+	}
+	return nil
+}
+
+func (x *Wage) GetRecord() []byte {
+	if x != nil {
+		return x.Record
+	}
+	return nil
+}
+
+// A node's consent to be owned, as the Registry takes it from the owner.
+type Consent struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Owner         []byte                 `protobuf:"bytes,1,opt,name=owner,proto3" json:"owner,omitempty"`
+	Node          []byte                 `protobuf:"bytes,2,opt,name=node,proto3" json:"node,omitempty"`
+	Nonce         uint64                 `protobuf:"varint,3,opt,name=nonce,proto3" json:"nonce,omitempty"`
+	Signature     []byte                 `protobuf:"bytes,4,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Consent) Reset() {
+	*x = Consent{}
+	mi := &file_sosna_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Consent) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Consent) ProtoMessage() {}
+
+func (x *Consent) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Consent.ProtoReflect.Descriptor instead.
+func (*Consent) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *Consent) GetOwner() []byte {
+	if x != nil {
+		return x.Owner
+	}
+	return nil
+}
+
+func (x *Consent) GetNode() []byte {
+	if x != nil {
+		return x.Node
+	}
+	return nil
+}
+
+func (x *Consent) GetNonce() uint64 {
+	if x != nil {
+		return x.Nonce
+	}
+	return 0
+}
+
+func (x *Consent) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
 // A party asks for the end of a deal.
 type Stop struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -1055,7 +1255,7 @@ type Stop struct {
 
 func (x *Stop) Reset() {
 	*x = Stop{}
-	mi := &file_sosna_proto_msgTypes[12]
+	mi := &file_sosna_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1067,7 +1267,7 @@ func (x *Stop) String() string {
 func (*Stop) ProtoMessage() {}
 
 func (x *Stop) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[12]
+	mi := &file_sosna_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1080,7 +1280,7 @@ func (x *Stop) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Stop.ProtoReflect.Descriptor instead.
 func (*Stop) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{12}
+	return file_sosna_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *Stop) GetDeal() []byte {
@@ -1108,7 +1308,7 @@ type Announcement struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Node          []byte                 `protobuf:"bytes,1,opt,name=node,proto3" json:"node,omitempty"`
 	Owner         []byte                 `protobuf:"bytes,2,opt,name=owner,proto3" json:"owner,omitempty"`
-	Wallet        []byte                 `protobuf:"bytes,3,opt,name=wallet,proto3" json:"wallet,omitempty"` // payee of buyers' channels
+	Wallet        []byte                 `protobuf:"bytes,3,opt,name=wallet,proto3" json:"wallet,omitempty"` // payee of buyers' channels; zero: the hub is not registered yet
 	Name          string                 `protobuf:"bytes,4,opt,name=name,proto3" json:"name,omitempty"`
 	Addrs         []string               `protobuf:"bytes,5,rep,name=addrs,proto3" json:"addrs,omitempty"`
 	FeePerMille   uint64                 `protobuf:"varint,6,opt,name=fee_per_mille,json=feePerMille,proto3" json:"fee_per_mille,omitempty"`
@@ -1120,7 +1320,7 @@ type Announcement struct {
 
 func (x *Announcement) Reset() {
 	*x = Announcement{}
-	mi := &file_sosna_proto_msgTypes[13]
+	mi := &file_sosna_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1132,7 +1332,7 @@ func (x *Announcement) String() string {
 func (*Announcement) ProtoMessage() {}
 
 func (x *Announcement) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[13]
+	mi := &file_sosna_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1145,7 +1345,7 @@ func (x *Announcement) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Announcement.ProtoReflect.Descriptor instead.
 func (*Announcement) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{13}
+	return file_sosna_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *Announcement) GetNode() []byte {
@@ -1212,7 +1412,7 @@ type AnnounceRequest struct {
 
 func (x *AnnounceRequest) Reset() {
 	*x = AnnounceRequest{}
-	mi := &file_sosna_proto_msgTypes[14]
+	mi := &file_sosna_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1224,7 +1424,7 @@ func (x *AnnounceRequest) String() string {
 func (*AnnounceRequest) ProtoMessage() {}
 
 func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[14]
+	mi := &file_sosna_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1237,7 +1437,7 @@ func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceRequest.ProtoReflect.Descriptor instead.
 func (*AnnounceRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{14}
+	return file_sosna_proto_rawDescGZIP(), []int{17}
 }
 
 type AnnounceResponse struct {
@@ -1245,13 +1445,17 @@ type AnnounceResponse struct {
 	Announcement  *Announcement          `protobuf:"bytes,1,opt,name=announcement,proto3" json:"announcement,omitempty"`
 	Channels      []byte                 `protobuf:"bytes,2,opt,name=channels,proto3" json:"channels,omitempty"` // the channel contract it settles on
 	ChainId       uint64                 `protobuf:"varint,3,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Factory       []byte                 `protobuf:"bytes,4,opt,name=factory,proto3" json:"factory,omitempty"` // of the wallets that it believes in
+	Consent       *Consent               `protobuf:"bytes,5,opt,name=consent,proto3" json:"consent,omitempty"` // for its owner to confirm it with; absent while the chain is away
+	Signer        []byte                 `protobuf:"bytes,6,opt,name=signer,proto3" json:"signer,omitempty"`   // address of its signing process, for the owner to set in the wallet
+	Reason        string                 `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`   // why it takes no deals; empty: it does
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *AnnounceResponse) Reset() {
 	*x = AnnounceResponse{}
-	mi := &file_sosna_proto_msgTypes[15]
+	mi := &file_sosna_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1263,7 +1467,7 @@ func (x *AnnounceResponse) String() string {
 func (*AnnounceResponse) ProtoMessage() {}
 
 func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[15]
+	mi := &file_sosna_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1276,7 +1480,7 @@ func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceResponse.ProtoReflect.Descriptor instead.
 func (*AnnounceResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{15}
+	return file_sosna_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *AnnounceResponse) GetAnnouncement() *Announcement {
@@ -1300,6 +1504,34 @@ func (x *AnnounceResponse) GetChainId() uint64 {
 	return 0
 }
 
+func (x *AnnounceResponse) GetFactory() []byte {
+	if x != nil {
+		return x.Factory
+	}
+	return nil
+}
+
+func (x *AnnounceResponse) GetConsent() *Consent {
+	if x != nil {
+		return x.Consent
+	}
+	return nil
+}
+
+func (x *AnnounceResponse) GetSigner() []byte {
+	if x != nil {
+		return x.Signer
+	}
+	return nil
+}
+
+func (x *AnnounceResponse) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
 type ListImagesRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1308,7 +1540,7 @@ type ListImagesRequest struct {
 
 func (x *ListImagesRequest) Reset() {
 	*x = ListImagesRequest{}
-	mi := &file_sosna_proto_msgTypes[16]
+	mi := &file_sosna_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1320,7 +1552,7 @@ func (x *ListImagesRequest) String() string {
 func (*ListImagesRequest) ProtoMessage() {}
 
 func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[16]
+	mi := &file_sosna_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1333,7 +1565,7 @@ func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesRequest.ProtoReflect.Descriptor instead.
 func (*ListImagesRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{16}
+	return file_sosna_proto_rawDescGZIP(), []int{19}
 }
 
 type ListImagesResponse struct {
@@ -1345,7 +1577,7 @@ type ListImagesResponse struct {
 
 func (x *ListImagesResponse) Reset() {
 	*x = ListImagesResponse{}
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1357,7 +1589,7 @@ func (x *ListImagesResponse) String() string {
 func (*ListImagesResponse) ProtoMessage() {}
 
 func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1370,7 +1602,7 @@ func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{17}
+	return file_sosna_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListImagesResponse) GetImages() []*ListImagesResponse_Image {
@@ -1388,7 +1620,7 @@ type ListAsksRequest struct {
 
 func (x *ListAsksRequest) Reset() {
 	*x = ListAsksRequest{}
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1400,7 +1632,7 @@ func (x *ListAsksRequest) String() string {
 func (*ListAsksRequest) ProtoMessage() {}
 
 func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1413,7 +1645,7 @@ func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksRequest.ProtoReflect.Descriptor instead.
 func (*ListAsksRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{18}
+	return file_sosna_proto_rawDescGZIP(), []int{21}
 }
 
 type ListAsksResponse struct {
@@ -1425,7 +1657,7 @@ type ListAsksResponse struct {
 
 func (x *ListAsksResponse) Reset() {
 	*x = ListAsksResponse{}
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1437,7 +1669,7 @@ func (x *ListAsksResponse) String() string {
 func (*ListAsksResponse) ProtoMessage() {}
 
 func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1450,7 +1682,7 @@ func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksResponse.ProtoReflect.Descriptor instead.
 func (*ListAsksResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{19}
+	return file_sosna_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListAsksResponse) GetAsks() []*SignedAsk {
@@ -1469,7 +1701,7 @@ type PostAskRequest struct {
 
 func (x *PostAskRequest) Reset() {
 	*x = PostAskRequest{}
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1481,7 +1713,7 @@ func (x *PostAskRequest) String() string {
 func (*PostAskRequest) ProtoMessage() {}
 
 func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1494,7 +1726,7 @@ func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskRequest.ProtoReflect.Descriptor instead.
 func (*PostAskRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{20}
+	return file_sosna_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *PostAskRequest) GetAsk() *SignedAsk {
@@ -1513,7 +1745,7 @@ type PostAskResponse struct {
 
 func (x *PostAskResponse) Reset() {
 	*x = PostAskResponse{}
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1525,7 +1757,7 @@ func (x *PostAskResponse) String() string {
 func (*PostAskResponse) ProtoMessage() {}
 
 func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1538,7 +1770,7 @@ func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskResponse.ProtoReflect.Descriptor instead.
 func (*PostAskResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{21}
+	return file_sosna_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *PostAskResponse) GetReason() string {
@@ -1546,6 +1778,167 @@ func (x *PostAskResponse) GetReason() string {
 		return x.Reason
 	}
 	return ""
+}
+
+// A worker that nobody has confirmed yet sells nothing; its hub shows this to its owner.
+type PostConsentRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Consent       *Consent               `protobuf:"bytes,1,opt,name=consent,proto3" json:"consent,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PostConsentRequest) Reset() {
+	*x = PostConsentRequest{}
+	mi := &file_sosna_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PostConsentRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PostConsentRequest) ProtoMessage() {}
+
+func (x *PostConsentRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PostConsentRequest.ProtoReflect.Descriptor instead.
+func (*PostConsentRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *PostConsentRequest) GetConsent() *Consent {
+	if x != nil {
+		return x.Consent
+	}
+	return nil
+}
+
+type PostConsentResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PostConsentResponse) Reset() {
+	*x = PostConsentResponse{}
+	mi := &file_sosna_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PostConsentResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PostConsentResponse) ProtoMessage() {}
+
+func (x *PostConsentResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PostConsentResponse.ProtoReflect.Descriptor instead.
+func (*PostConsentResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{26}
+}
+
+type ListPendingRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListPendingRequest) Reset() {
+	*x = ListPendingRequest{}
+	mi := &file_sosna_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListPendingRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListPendingRequest) ProtoMessage() {}
+
+func (x *ListPendingRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListPendingRequest.ProtoReflect.Descriptor instead.
+func (*ListPendingRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{27}
+}
+
+type ListPendingResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Consents      []*Consent             `protobuf:"bytes,1,rep,name=consents,proto3" json:"consents,omitempty"` // of workers that are connected now
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListPendingResponse) Reset() {
+	*x = ListPendingResponse{}
+	mi := &file_sosna_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListPendingResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListPendingResponse) ProtoMessage() {}
+
+func (x *ListPendingResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListPendingResponse.ProtoReflect.Descriptor instead.
+func (*ListPendingResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *ListPendingResponse) GetConsents() []*Consent {
+	if x != nil {
+		return x.Consents
+	}
+	return nil
 }
 
 type PutRecordRequest struct {
@@ -1558,7 +1951,7 @@ type PutRecordRequest struct {
 
 func (x *PutRecordRequest) Reset() {
 	*x = PutRecordRequest{}
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1570,7 +1963,7 @@ func (x *PutRecordRequest) String() string {
 func (*PutRecordRequest) ProtoMessage() {}
 
 func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1583,7 +1976,7 @@ func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordRequest.ProtoReflect.Descriptor instead.
 func (*PutRecordRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{22}
+	return file_sosna_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *PutRecordRequest) GetRecord() *Record {
@@ -1602,15 +1995,15 @@ func (x *PutRecordRequest) GetNote() string {
 
 type PutRecordResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	Voucher       *Voucher               `protobuf:"bytes,1,opt,name=voucher,proto3" json:"voucher,omitempty"` // the newest hub->worker voucher of the deal, if any
-	Stop          string                 `protobuf:"bytes,2,opt,name=stop,proto3" json:"stop,omitempty"`       // not empty: the deal is to end, and why
+	Wage          *Wage                  `protobuf:"bytes,1,opt,name=wage,proto3" json:"wage,omitempty"` // the newest of the deal, if any
+	Stop          string                 `protobuf:"bytes,2,opt,name=stop,proto3" json:"stop,omitempty"` // not empty: the deal is to end, and why
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *PutRecordResponse) Reset() {
 	*x = PutRecordResponse{}
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1622,7 +2015,7 @@ func (x *PutRecordResponse) String() string {
 func (*PutRecordResponse) ProtoMessage() {}
 
 func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1635,12 +2028,12 @@ func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordResponse.ProtoReflect.Descriptor instead.
 func (*PutRecordResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{23}
+	return file_sosna_proto_rawDescGZIP(), []int{30}
 }
 
-func (x *PutRecordResponse) GetVoucher() *Voucher {
+func (x *PutRecordResponse) GetWage() *Wage {
 	if x != nil {
-		return x.Voucher
+		return x.Wage
 	}
 	return nil
 }
@@ -1661,7 +2054,7 @@ type MatchRequest struct {
 
 func (x *MatchRequest) Reset() {
 	*x = MatchRequest{}
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1673,7 +2066,7 @@ func (x *MatchRequest) String() string {
 func (*MatchRequest) ProtoMessage() {}
 
 func (x *MatchRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1686,7 +2079,7 @@ func (x *MatchRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchRequest.ProtoReflect.Descriptor instead.
 func (*MatchRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{24}
+	return file_sosna_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *MatchRequest) GetBid() *SignedBid {
@@ -1706,7 +2099,7 @@ type MatchResponse struct {
 
 func (x *MatchResponse) Reset() {
 	*x = MatchResponse{}
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1718,7 +2111,7 @@ func (x *MatchResponse) String() string {
 func (*MatchResponse) ProtoMessage() {}
 
 func (x *MatchResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1731,7 +2124,7 @@ func (x *MatchResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse.ProtoReflect.Descriptor instead.
 func (*MatchResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{25}
+	return file_sosna_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *MatchResponse) GetOffers() []*MatchResponse_Offer {
@@ -1757,7 +2150,7 @@ type OpenDealRequest struct {
 
 func (x *OpenDealRequest) Reset() {
 	*x = OpenDealRequest{}
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1769,7 +2162,7 @@ func (x *OpenDealRequest) String() string {
 func (*OpenDealRequest) ProtoMessage() {}
 
 func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1782,7 +2175,7 @@ func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealRequest.ProtoReflect.Descriptor instead.
 func (*OpenDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{26}
+	return file_sosna_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *OpenDealRequest) GetDeal() *SignedDeal {
@@ -1804,7 +2197,7 @@ type OpenDealResponse struct {
 
 func (x *OpenDealResponse) Reset() {
 	*x = OpenDealResponse{}
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1816,7 +2209,7 @@ func (x *OpenDealResponse) String() string {
 func (*OpenDealResponse) ProtoMessage() {}
 
 func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1829,7 +2222,7 @@ func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealResponse.ProtoReflect.Descriptor instead.
 func (*OpenDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{27}
+	return file_sosna_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *OpenDealResponse) GetProgress() string {
@@ -1869,7 +2262,7 @@ type WatchDealRequest struct {
 
 func (x *WatchDealRequest) Reset() {
 	*x = WatchDealRequest{}
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1881,7 +2274,7 @@ func (x *WatchDealRequest) String() string {
 func (*WatchDealRequest) ProtoMessage() {}
 
 func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1894,7 +2287,7 @@ func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealRequest.ProtoReflect.Descriptor instead.
 func (*WatchDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{28}
+	return file_sosna_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *WatchDealRequest) GetDeal() []byte {
@@ -1915,7 +2308,7 @@ type WatchDealResponse struct {
 
 func (x *WatchDealResponse) Reset() {
 	*x = WatchDealResponse{}
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1927,7 +2320,7 @@ func (x *WatchDealResponse) String() string {
 func (*WatchDealResponse) ProtoMessage() {}
 
 func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1940,7 +2333,7 @@ func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealResponse.ProtoReflect.Descriptor instead.
 func (*WatchDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{29}
+	return file_sosna_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *WatchDealResponse) GetRecord() *Record {
@@ -1974,7 +2367,7 @@ type PayVoucherRequest struct {
 
 func (x *PayVoucherRequest) Reset() {
 	*x = PayVoucherRequest{}
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1986,7 +2379,7 @@ func (x *PayVoucherRequest) String() string {
 func (*PayVoucherRequest) ProtoMessage() {}
 
 func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1999,7 +2392,7 @@ func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherRequest.ProtoReflect.Descriptor instead.
 func (*PayVoucherRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{30}
+	return file_sosna_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *PayVoucherRequest) GetDeal() []byte {
@@ -2025,7 +2418,7 @@ type PayVoucherResponse struct {
 
 func (x *PayVoucherResponse) Reset() {
 	*x = PayVoucherResponse{}
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2037,7 +2430,7 @@ func (x *PayVoucherResponse) String() string {
 func (*PayVoucherResponse) ProtoMessage() {}
 
 func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2050,7 +2443,7 @@ func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherResponse.ProtoReflect.Descriptor instead.
 func (*PayVoucherResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{31}
+	return file_sosna_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *PayVoucherResponse) GetSeq() uint64 {
@@ -2058,6 +2451,94 @@ func (x *PayVoucherResponse) GetSeq() uint64 {
 		return x.Seq
 	}
 	return 0
+}
+
+type PayWageRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Deal          []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
+	Wage          *Wage                  `protobuf:"bytes,2,opt,name=wage,proto3" json:"wage,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PayWageRequest) Reset() {
+	*x = PayWageRequest{}
+	mi := &file_sosna_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PayWageRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PayWageRequest) ProtoMessage() {}
+
+func (x *PayWageRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PayWageRequest.ProtoReflect.Descriptor instead.
+func (*PayWageRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *PayWageRequest) GetDeal() []byte {
+	if x != nil {
+		return x.Deal
+	}
+	return nil
+}
+
+func (x *PayWageRequest) GetWage() *Wage {
+	if x != nil {
+		return x.Wage
+	}
+	return nil
+}
+
+type PayWageResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PayWageResponse) Reset() {
+	*x = PayWageResponse{}
+	mi := &file_sosna_proto_msgTypes[40]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PayWageResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PayWageResponse) ProtoMessage() {}
+
+func (x *PayWageResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[40]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PayWageResponse.ProtoReflect.Descriptor instead.
+func (*PayWageResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{40}
 }
 
 type StopDealRequest struct {
@@ -2069,7 +2550,7 @@ type StopDealRequest struct {
 
 func (x *StopDealRequest) Reset() {
 	*x = StopDealRequest{}
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2081,7 +2562,7 @@ func (x *StopDealRequest) String() string {
 func (*StopDealRequest) ProtoMessage() {}
 
 func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2094,7 +2575,7 @@ func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealRequest.ProtoReflect.Descriptor instead.
 func (*StopDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{32}
+	return file_sosna_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *StopDealRequest) GetStop() *Stop {
@@ -2112,7 +2593,7 @@ type StopDealResponse struct {
 
 func (x *StopDealResponse) Reset() {
 	*x = StopDealResponse{}
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2124,7 +2605,7 @@ func (x *StopDealResponse) String() string {
 func (*StopDealResponse) ProtoMessage() {}
 
 func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2137,7 +2618,7 @@ func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealResponse.ProtoReflect.Descriptor instead.
 func (*StopDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{33}
+	return file_sosna_proto_rawDescGZIP(), []int{42}
 }
 
 type SettleRequest struct {
@@ -2149,7 +2630,7 @@ type SettleRequest struct {
 
 func (x *SettleRequest) Reset() {
 	*x = SettleRequest{}
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2161,7 +2642,7 @@ func (x *SettleRequest) String() string {
 func (*SettleRequest) ProtoMessage() {}
 
 func (x *SettleRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2174,7 +2655,7 @@ func (x *SettleRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleRequest.ProtoReflect.Descriptor instead.
 func (*SettleRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{34}
+	return file_sosna_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *SettleRequest) GetChannel() []byte {
@@ -2195,7 +2676,7 @@ type SettleResponse struct {
 
 func (x *SettleResponse) Reset() {
 	*x = SettleResponse{}
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2207,7 +2688,7 @@ func (x *SettleResponse) String() string {
 func (*SettleResponse) ProtoMessage() {}
 
 func (x *SettleResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2220,7 +2701,7 @@ func (x *SettleResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleResponse.ProtoReflect.Descriptor instead.
 func (*SettleResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{35}
+	return file_sosna_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *SettleResponse) GetTransaction() []byte {
@@ -2247,14 +2728,14 @@ func (x *SettleResponse) GetRefunded() []byte {
 type OfferRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Deal          *SignedDeal            `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
-	Channel       []byte                 `protobuf:"bytes,2,opt,name=channel,proto3" json:"channel,omitempty"` // hub -> worker, already open on chain
+	Wallet        []byte                 `protobuf:"bytes,2,opt,name=wallet,proto3" json:"wallet,omitempty"` // the hub's; its reserve for this worker covers the deal
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *OfferRequest) Reset() {
 	*x = OfferRequest{}
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2266,7 +2747,7 @@ func (x *OfferRequest) String() string {
 func (*OfferRequest) ProtoMessage() {}
 
 func (x *OfferRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2279,7 +2760,7 @@ func (x *OfferRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferRequest.ProtoReflect.Descriptor instead.
 func (*OfferRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{36}
+	return file_sosna_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *OfferRequest) GetDeal() *SignedDeal {
@@ -2289,9 +2770,9 @@ func (x *OfferRequest) GetDeal() *SignedDeal {
 	return nil
 }
 
-func (x *OfferRequest) GetChannel() []byte {
+func (x *OfferRequest) GetWallet() []byte {
 	if x != nil {
-		return x.Channel
+		return x.Wallet
 	}
 	return nil
 }
@@ -2308,7 +2789,7 @@ type OfferResponse struct {
 
 func (x *OfferResponse) Reset() {
 	*x = OfferResponse{}
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2320,7 +2801,7 @@ func (x *OfferResponse) String() string {
 func (*OfferResponse) ProtoMessage() {}
 
 func (x *OfferResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2333,7 +2814,7 @@ func (x *OfferResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferResponse.ProtoReflect.Descriptor instead.
 func (*OfferResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{37}
+	return file_sosna_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *OfferResponse) GetProgress() string {
@@ -2375,7 +2856,7 @@ type TunnelRequest struct {
 
 func (x *TunnelRequest) Reset() {
 	*x = TunnelRequest{}
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2387,7 +2868,7 @@ func (x *TunnelRequest) String() string {
 func (*TunnelRequest) ProtoMessage() {}
 
 func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2400,7 +2881,7 @@ func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TunnelRequest.ProtoReflect.Descriptor instead.
 func (*TunnelRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{38}
+	return file_sosna_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *TunnelRequest) GetDeal() []byte {
@@ -2427,7 +2908,7 @@ type BlobRequest struct {
 
 func (x *BlobRequest) Reset() {
 	*x = BlobRequest{}
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2439,7 +2920,7 @@ func (x *BlobRequest) String() string {
 func (*BlobRequest) ProtoMessage() {}
 
 func (x *BlobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2452,7 +2933,7 @@ func (x *BlobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BlobRequest.ProtoReflect.Descriptor instead.
 func (*BlobRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{39}
+	return file_sosna_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *BlobRequest) GetDigest() string {
@@ -2473,7 +2954,7 @@ type PushRequest struct {
 
 func (x *PushRequest) Reset() {
 	*x = PushRequest{}
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2485,7 +2966,7 @@ func (x *PushRequest) String() string {
 func (*PushRequest) ProtoMessage() {}
 
 func (x *PushRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2498,7 +2979,7 @@ func (x *PushRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PushRequest.ProtoReflect.Descriptor instead.
 func (*PushRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{40}
+	return file_sosna_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *PushRequest) GetName() string {
@@ -2527,7 +3008,7 @@ type StreamReply struct {
 
 func (x *StreamReply) Reset() {
 	*x = StreamReply{}
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2539,7 +3020,7 @@ func (x *StreamReply) String() string {
 func (*StreamReply) ProtoMessage() {}
 
 func (x *StreamReply) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2552,7 +3033,7 @@ func (x *StreamReply) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamReply.ProtoReflect.Descriptor instead.
 func (*StreamReply) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{41}
+	return file_sosna_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *StreamReply) GetError() string {
@@ -2587,7 +3068,7 @@ type ListImagesResponse_Image struct {
 
 func (x *ListImagesResponse_Image) Reset() {
 	*x = ListImagesResponse_Image{}
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2599,7 +3080,7 @@ func (x *ListImagesResponse_Image) String() string {
 func (*ListImagesResponse_Image) ProtoMessage() {}
 
 func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2612,7 +3093,7 @@ func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse_Image.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse_Image) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{17, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{20, 0}
 }
 
 func (x *ListImagesResponse_Image) GetName() string {
@@ -2647,7 +3128,7 @@ type MatchResponse_Offer struct {
 
 func (x *MatchResponse_Offer) Reset() {
 	*x = MatchResponse_Offer{}
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2659,7 +3140,7 @@ func (x *MatchResponse_Offer) String() string {
 func (*MatchResponse_Offer) ProtoMessage() {}
 
 func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2672,7 +3153,7 @@ func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse_Offer.ProtoReflect.Descriptor instead.
 func (*MatchResponse_Offer) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{25, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{32, 0}
 }
 
 func (x *MatchResponse_Offer) GetDeal() *Deal {
@@ -2767,11 +3248,11 @@ const file_sosna_proto_rawDesc = "" +
 	"SignedDeal\x12\"\n" +
 	"\x04deal\x18\x01 \x01(\v2\x0e.sosna.v1.DealR\x04deal\x12'\n" +
 	"\x0fbuyer_signature\x18\x02 \x01(\fR\x0ebuyerSignature\x12#\n" +
-	"\rhub_signature\x18\x03 \x01(\fR\fhubSignature\"\x9a\x01\n" +
+	"\rhub_signature\x18\x03 \x01(\fR\fhubSignature\"\x98\x01\n" +
 	"\n" +
 	"Acceptance\x12\x12\n" +
-	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x18\n" +
-	"\achannel\x18\x02 \x01(\fR\achannel\x12\x19\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x16\n" +
+	"\x06wallet\x18\x02 \x01(\fR\x06wallet\x12\x19\n" +
 	"\bhost_key\x18\x03 \x01(\tR\ahostKey\x12%\n" +
 	"\x0edeal_signature\x18\x04 \x01(\fR\rdealSignature\x12\x1c\n" +
 	"\tsignature\x18\x05 \x01(\fR\tsignature\"7\n" +
@@ -2796,7 +3277,24 @@ const file_sosna_proto_rawDesc = "" +
 	"\x03seq\x18\x04 \x01(\x04R\x03seq\x12\x1d\n" +
 	"\n" +
 	"usage_root\x18\x05 \x01(\fR\tusageRoot\x12\x1c\n" +
-	"\tsignature\x18\x06 \x01(\fR\tsignature\"P\n" +
+	"\tsignature\x18\x06 \x01(\fR\tsignature\"\x80\x01\n" +
+	"\tStatement\x12\x16\n" +
+	"\x06worker\x18\x01 \x01(\fR\x06worker\x12\x1e\n" +
+	"\n" +
+	"cumulative\x18\x02 \x01(\fR\n" +
+	"cumulative\x12\x1d\n" +
+	"\n" +
+	"usage_root\x18\x03 \x01(\fR\tusageRoot\x12\x1c\n" +
+	"\tsignature\x18\x04 \x01(\fR\tsignature\"e\n" +
+	"\x04Wage\x121\n" +
+	"\tstatement\x18\x01 \x01(\v2\x13.sosna.v1.StatementR\tstatement\x12\x12\n" +
+	"\x04bill\x18\x02 \x01(\fR\x04bill\x12\x16\n" +
+	"\x06record\x18\x03 \x01(\fR\x06record\"g\n" +
+	"\aConsent\x12\x14\n" +
+	"\x05owner\x18\x01 \x01(\fR\x05owner\x12\x12\n" +
+	"\x04node\x18\x02 \x01(\fR\x04node\x12\x14\n" +
+	"\x05nonce\x18\x03 \x01(\x04R\x05nonce\x12\x1c\n" +
+	"\tsignature\x18\x04 \x01(\fR\tsignature\"P\n" +
 	"\x04Stop\x12\x12\n" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x16\n" +
 	"\x06reason\x18\x02 \x01(\tR\x06reason\x12\x1c\n" +
@@ -2810,11 +3308,15 @@ const file_sosna_proto_rawDesc = "" +
 	"\rfee_per_mille\x18\x06 \x01(\x04R\vfeePerMille\x12!\n" +
 	"\fexpires_unix\x18\a \x01(\x04R\vexpiresUnix\x12\x1c\n" +
 	"\tsignature\x18\b \x01(\fR\tsignature\"\x11\n" +
-	"\x0fAnnounceRequest\"\x85\x01\n" +
+	"\x0fAnnounceRequest\"\xfc\x01\n" +
 	"\x10AnnounceResponse\x12:\n" +
 	"\fannouncement\x18\x01 \x01(\v2\x16.sosna.v1.AnnouncementR\fannouncement\x12\x1a\n" +
 	"\bchannels\x18\x02 \x01(\fR\bchannels\x12\x19\n" +
-	"\bchain_id\x18\x03 \x01(\x04R\achainId\"\x13\n" +
+	"\bchain_id\x18\x03 \x01(\x04R\achainId\x12\x18\n" +
+	"\afactory\x18\x04 \x01(\fR\afactory\x12+\n" +
+	"\aconsent\x18\x05 \x01(\v2\x11.sosna.v1.ConsentR\aconsent\x12\x16\n" +
+	"\x06signer\x18\x06 \x01(\fR\x06signer\x12\x16\n" +
+	"\x06reason\x18\a \x01(\tR\x06reason\"\x13\n" +
 	"\x11ListImagesRequest\"\x9b\x01\n" +
 	"\x12ListImagesResponse\x12:\n" +
 	"\x06images\x18\x01 \x03(\v2\".sosna.v1.ListImagesResponse.ImageR\x06images\x1aI\n" +
@@ -2828,12 +3330,18 @@ const file_sosna_proto_rawDesc = "" +
 	"\x0ePostAskRequest\x12%\n" +
 	"\x03ask\x18\x01 \x01(\v2\x13.sosna.v1.SignedAskR\x03ask\")\n" +
 	"\x0fPostAskResponse\x12\x16\n" +
-	"\x06reason\x18\x01 \x01(\tR\x06reason\"P\n" +
+	"\x06reason\x18\x01 \x01(\tR\x06reason\"A\n" +
+	"\x12PostConsentRequest\x12+\n" +
+	"\aconsent\x18\x01 \x01(\v2\x11.sosna.v1.ConsentR\aconsent\"\x15\n" +
+	"\x13PostConsentResponse\"\x14\n" +
+	"\x12ListPendingRequest\"D\n" +
+	"\x13ListPendingResponse\x12-\n" +
+	"\bconsents\x18\x01 \x03(\v2\x11.sosna.v1.ConsentR\bconsents\"P\n" +
 	"\x10PutRecordRequest\x12(\n" +
 	"\x06record\x18\x01 \x01(\v2\x10.sosna.v1.RecordR\x06record\x12\x12\n" +
-	"\x04note\x18\x02 \x01(\tR\x04note\"T\n" +
-	"\x11PutRecordResponse\x12+\n" +
-	"\avoucher\x18\x01 \x01(\v2\x11.sosna.v1.VoucherR\avoucher\x12\x12\n" +
+	"\x04note\x18\x02 \x01(\tR\x04note\"K\n" +
+	"\x11PutRecordResponse\x12\"\n" +
+	"\x04wage\x18\x01 \x01(\v2\x0e.sosna.v1.WageR\x04wage\x12\x12\n" +
 	"\x04stop\x18\x02 \x01(\tR\x04stop\"5\n" +
 	"\fMatchRequest\x12%\n" +
 	"\x03bid\x18\x01 \x01(\v2\x13.sosna.v1.SignedBidR\x03bid\"\xce\x01\n" +
@@ -2863,7 +3371,11 @@ const file_sosna_proto_rawDesc = "" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12+\n" +
 	"\avoucher\x18\x02 \x01(\v2\x11.sosna.v1.VoucherR\avoucher\"&\n" +
 	"\x12PayVoucherResponse\x12\x10\n" +
-	"\x03seq\x18\x01 \x01(\x04R\x03seq\"5\n" +
+	"\x03seq\x18\x01 \x01(\x04R\x03seq\"H\n" +
+	"\x0ePayWageRequest\x12\x12\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\"\n" +
+	"\x04wage\x18\x02 \x01(\v2\x0e.sosna.v1.WageR\x04wage\"\x11\n" +
+	"\x0fPayWageResponse\"5\n" +
 	"\x0fStopDealRequest\x12\"\n" +
 	"\x04stop\x18\x01 \x01(\v2\x0e.sosna.v1.StopR\x04stop\"\x12\n" +
 	"\x10StopDealResponse\")\n" +
@@ -2872,10 +3384,10 @@ const file_sosna_proto_rawDesc = "" +
 	"\x0eSettleResponse\x12 \n" +
 	"\vtransaction\x18\x01 \x01(\fR\vtransaction\x12\x12\n" +
 	"\x04paid\x18\x02 \x01(\fR\x04paid\x12\x1a\n" +
-	"\brefunded\x18\x03 \x01(\fR\brefunded\"R\n" +
+	"\brefunded\x18\x03 \x01(\fR\brefunded\"P\n" +
 	"\fOfferRequest\x12(\n" +
-	"\x04deal\x18\x01 \x01(\v2\x14.sosna.v1.SignedDealR\x04deal\x12\x18\n" +
-	"\achannel\x18\x02 \x01(\fR\achannel\"\x8b\x01\n" +
+	"\x04deal\x18\x01 \x01(\v2\x14.sosna.v1.SignedDealR\x04deal\x12\x16\n" +
+	"\x06wallet\x18\x02 \x01(\fR\x06wallet\"\x8b\x01\n" +
 	"\rOfferResponse\x12\x1a\n" +
 	"\bprogress\x18\x01 \x01(\tR\bprogress\x12\x12\n" +
 	"\x04done\x18\x02 \x01(\x04R\x04done\x12\x14\n" +
@@ -2894,7 +3406,7 @@ const file_sosna_proto_rawDesc = "" +
 	"\vStreamReply\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12\x14\n" +
 	"\x05bytes\x18\x02 \x01(\x04R\x05bytes\x12\x16\n" +
-	"\x06digest\x18\x03 \x01(\tR\x06digest2\x87\x06\n" +
+	"\x06digest\x18\x03 \x01(\tR\x06digest2\xa3\a\n" +
 	"\n" +
 	"HubService\x12C\n" +
 	"\bAnnounce\x12\x19.sosna.v1.AnnounceRequest\x1a\x1a.sosna.v1.AnnounceResponse\"\x00\x12I\n" +
@@ -2902,18 +3414,19 @@ const file_sosna_proto_rawDesc = "" +
 	"ListImages\x12\x1b.sosna.v1.ListImagesRequest\x1a\x1c.sosna.v1.ListImagesResponse\"\x00\x12C\n" +
 	"\bListAsks\x12\x19.sosna.v1.ListAsksRequest\x1a\x1a.sosna.v1.ListAsksResponse\"\x00\x12@\n" +
 	"\aPostAsk\x12\x18.sosna.v1.PostAskRequest\x1a\x19.sosna.v1.PostAskResponse\"\x00\x12F\n" +
-	"\tPutRecord\x12\x1a.sosna.v1.PutRecordRequest\x1a\x1b.sosna.v1.PutRecordResponse\"\x00\x12:\n" +
+	"\tPutRecord\x12\x1a.sosna.v1.PutRecordRequest\x1a\x1b.sosna.v1.PutRecordResponse\"\x00\x12L\n" +
+	"\vPostConsent\x12\x1c.sosna.v1.PostConsentRequest\x1a\x1d.sosna.v1.PostConsentResponse\"\x00\x12L\n" +
+	"\vListPending\x12\x1c.sosna.v1.ListPendingRequest\x1a\x1d.sosna.v1.ListPendingResponse\"\x00\x12:\n" +
 	"\x05Match\x12\x16.sosna.v1.MatchRequest\x1a\x17.sosna.v1.MatchResponse\"\x00\x12E\n" +
 	"\bOpenDeal\x12\x19.sosna.v1.OpenDealRequest\x1a\x1a.sosna.v1.OpenDealResponse\"\x000\x01\x12H\n" +
 	"\tWatchDeal\x12\x1a.sosna.v1.WatchDealRequest\x1a\x1b.sosna.v1.WatchDealResponse\"\x000\x01\x12I\n" +
 	"\n" +
 	"PayVoucher\x12\x1b.sosna.v1.PayVoucherRequest\x1a\x1c.sosna.v1.PayVoucherResponse\"\x00\x12C\n" +
 	"\bStopDeal\x12\x19.sosna.v1.StopDealRequest\x1a\x1a.sosna.v1.StopDealResponse\"\x00\x12=\n" +
-	"\x06Settle\x12\x17.sosna.v1.SettleRequest\x1a\x18.sosna.v1.SettleResponse\"\x002\xdd\x01\n" +
+	"\x06Settle\x12\x17.sosna.v1.SettleRequest\x1a\x18.sosna.v1.SettleResponse\"\x002\xd4\x01\n" +
 	"\rWorkerService\x12<\n" +
-	"\x05Offer\x12\x16.sosna.v1.OfferRequest\x1a\x17.sosna.v1.OfferResponse\"\x000\x01\x12I\n" +
-	"\n" +
-	"PayVoucher\x12\x1b.sosna.v1.PayVoucherRequest\x1a\x1c.sosna.v1.PayVoucherResponse\"\x00\x12C\n" +
+	"\x05Offer\x12\x16.sosna.v1.OfferRequest\x1a\x17.sosna.v1.OfferResponse\"\x000\x01\x12@\n" +
+	"\aPayWage\x12\x18.sosna.v1.PayWageRequest\x1a\x19.sosna.v1.PayWageResponse\"\x00\x12C\n" +
 	"\bStopDeal\x12\x19.sosna.v1.StopDealRequest\x1a\x1a.sosna.v1.StopDealResponse\"\x00B'Z%github.com/sosna-os/sosna/pkg/api;apib\x06proto3"
 
 var (
@@ -2928,7 +3441,7 @@ func file_sosna_proto_rawDescGZIP() []byte {
 	return file_sosna_proto_rawDescData
 }
 
-var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 44)
+var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 53)
 var file_sosna_proto_goTypes = []any{
 	(*Rate)(nil),                     // 0: sosna.v1.Rate
 	(*Benchmark)(nil),                // 1: sosna.v1.Benchmark
@@ -2942,38 +3455,47 @@ var file_sosna_proto_goTypes = []any{
 	(*Usage)(nil),                    // 9: sosna.v1.Usage
 	(*Record)(nil),                   // 10: sosna.v1.Record
 	(*Voucher)(nil),                  // 11: sosna.v1.Voucher
-	(*Stop)(nil),                     // 12: sosna.v1.Stop
-	(*Announcement)(nil),             // 13: sosna.v1.Announcement
-	(*AnnounceRequest)(nil),          // 14: sosna.v1.AnnounceRequest
-	(*AnnounceResponse)(nil),         // 15: sosna.v1.AnnounceResponse
-	(*ListImagesRequest)(nil),        // 16: sosna.v1.ListImagesRequest
-	(*ListImagesResponse)(nil),       // 17: sosna.v1.ListImagesResponse
-	(*ListAsksRequest)(nil),          // 18: sosna.v1.ListAsksRequest
-	(*ListAsksResponse)(nil),         // 19: sosna.v1.ListAsksResponse
-	(*PostAskRequest)(nil),           // 20: sosna.v1.PostAskRequest
-	(*PostAskResponse)(nil),          // 21: sosna.v1.PostAskResponse
-	(*PutRecordRequest)(nil),         // 22: sosna.v1.PutRecordRequest
-	(*PutRecordResponse)(nil),        // 23: sosna.v1.PutRecordResponse
-	(*MatchRequest)(nil),             // 24: sosna.v1.MatchRequest
-	(*MatchResponse)(nil),            // 25: sosna.v1.MatchResponse
-	(*OpenDealRequest)(nil),          // 26: sosna.v1.OpenDealRequest
-	(*OpenDealResponse)(nil),         // 27: sosna.v1.OpenDealResponse
-	(*WatchDealRequest)(nil),         // 28: sosna.v1.WatchDealRequest
-	(*WatchDealResponse)(nil),        // 29: sosna.v1.WatchDealResponse
-	(*PayVoucherRequest)(nil),        // 30: sosna.v1.PayVoucherRequest
-	(*PayVoucherResponse)(nil),       // 31: sosna.v1.PayVoucherResponse
-	(*StopDealRequest)(nil),          // 32: sosna.v1.StopDealRequest
-	(*StopDealResponse)(nil),         // 33: sosna.v1.StopDealResponse
-	(*SettleRequest)(nil),            // 34: sosna.v1.SettleRequest
-	(*SettleResponse)(nil),           // 35: sosna.v1.SettleResponse
-	(*OfferRequest)(nil),             // 36: sosna.v1.OfferRequest
-	(*OfferResponse)(nil),            // 37: sosna.v1.OfferResponse
-	(*TunnelRequest)(nil),            // 38: sosna.v1.TunnelRequest
-	(*BlobRequest)(nil),              // 39: sosna.v1.BlobRequest
-	(*PushRequest)(nil),              // 40: sosna.v1.PushRequest
-	(*StreamReply)(nil),              // 41: sosna.v1.StreamReply
-	(*ListImagesResponse_Image)(nil), // 42: sosna.v1.ListImagesResponse.Image
-	(*MatchResponse_Offer)(nil),      // 43: sosna.v1.MatchResponse.Offer
+	(*Statement)(nil),                // 12: sosna.v1.Statement
+	(*Wage)(nil),                     // 13: sosna.v1.Wage
+	(*Consent)(nil),                  // 14: sosna.v1.Consent
+	(*Stop)(nil),                     // 15: sosna.v1.Stop
+	(*Announcement)(nil),             // 16: sosna.v1.Announcement
+	(*AnnounceRequest)(nil),          // 17: sosna.v1.AnnounceRequest
+	(*AnnounceResponse)(nil),         // 18: sosna.v1.AnnounceResponse
+	(*ListImagesRequest)(nil),        // 19: sosna.v1.ListImagesRequest
+	(*ListImagesResponse)(nil),       // 20: sosna.v1.ListImagesResponse
+	(*ListAsksRequest)(nil),          // 21: sosna.v1.ListAsksRequest
+	(*ListAsksResponse)(nil),         // 22: sosna.v1.ListAsksResponse
+	(*PostAskRequest)(nil),           // 23: sosna.v1.PostAskRequest
+	(*PostAskResponse)(nil),          // 24: sosna.v1.PostAskResponse
+	(*PostConsentRequest)(nil),       // 25: sosna.v1.PostConsentRequest
+	(*PostConsentResponse)(nil),      // 26: sosna.v1.PostConsentResponse
+	(*ListPendingRequest)(nil),       // 27: sosna.v1.ListPendingRequest
+	(*ListPendingResponse)(nil),      // 28: sosna.v1.ListPendingResponse
+	(*PutRecordRequest)(nil),         // 29: sosna.v1.PutRecordRequest
+	(*PutRecordResponse)(nil),        // 30: sosna.v1.PutRecordResponse
+	(*MatchRequest)(nil),             // 31: sosna.v1.MatchRequest
+	(*MatchResponse)(nil),            // 32: sosna.v1.MatchResponse
+	(*OpenDealRequest)(nil),          // 33: sosna.v1.OpenDealRequest
+	(*OpenDealResponse)(nil),         // 34: sosna.v1.OpenDealResponse
+	(*WatchDealRequest)(nil),         // 35: sosna.v1.WatchDealRequest
+	(*WatchDealResponse)(nil),        // 36: sosna.v1.WatchDealResponse
+	(*PayVoucherRequest)(nil),        // 37: sosna.v1.PayVoucherRequest
+	(*PayVoucherResponse)(nil),       // 38: sosna.v1.PayVoucherResponse
+	(*PayWageRequest)(nil),           // 39: sosna.v1.PayWageRequest
+	(*PayWageResponse)(nil),          // 40: sosna.v1.PayWageResponse
+	(*StopDealRequest)(nil),          // 41: sosna.v1.StopDealRequest
+	(*StopDealResponse)(nil),         // 42: sosna.v1.StopDealResponse
+	(*SettleRequest)(nil),            // 43: sosna.v1.SettleRequest
+	(*SettleResponse)(nil),           // 44: sosna.v1.SettleResponse
+	(*OfferRequest)(nil),             // 45: sosna.v1.OfferRequest
+	(*OfferResponse)(nil),            // 46: sosna.v1.OfferResponse
+	(*TunnelRequest)(nil),            // 47: sosna.v1.TunnelRequest
+	(*BlobRequest)(nil),              // 48: sosna.v1.BlobRequest
+	(*PushRequest)(nil),              // 49: sosna.v1.PushRequest
+	(*StreamReply)(nil),              // 50: sosna.v1.StreamReply
+	(*ListImagesResponse_Image)(nil), // 51: sosna.v1.ListImagesResponse.Image
+	(*MatchResponse_Offer)(nil),      // 52: sosna.v1.MatchResponse.Offer
 }
 var file_sosna_proto_depIdxs = []int32{
 	0,  // 0: sosna.v1.Ask.rates:type_name -> sosna.v1.Rate
@@ -2983,56 +3505,65 @@ var file_sosna_proto_depIdxs = []int32{
 	0,  // 4: sosna.v1.Deal.rates:type_name -> sosna.v1.Rate
 	6,  // 5: sosna.v1.SignedDeal.deal:type_name -> sosna.v1.Deal
 	9,  // 6: sosna.v1.Record.usage:type_name -> sosna.v1.Usage
-	13, // 7: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
-	42, // 8: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
-	3,  // 9: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
-	3,  // 10: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
-	10, // 11: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
-	11, // 12: sosna.v1.PutRecordResponse.voucher:type_name -> sosna.v1.Voucher
-	5,  // 13: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
-	43, // 14: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
-	7,  // 15: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
-	8,  // 16: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
-	10, // 17: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
-	11, // 18: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
-	12, // 19: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
-	7,  // 20: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
-	8,  // 21: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
-	6,  // 22: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
-	3,  // 23: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
-	14, // 24: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
-	16, // 25: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
-	18, // 26: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
-	20, // 27: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
-	22, // 28: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
-	24, // 29: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
-	26, // 30: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
-	28, // 31: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
-	30, // 32: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
-	32, // 33: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	34, // 34: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
-	36, // 35: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
-	30, // 36: sosna.v1.WorkerService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
-	32, // 37: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	15, // 38: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
-	17, // 39: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
-	19, // 40: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
-	21, // 41: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
-	23, // 42: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
-	25, // 43: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
-	27, // 44: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
-	29, // 45: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
-	31, // 46: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
-	33, // 47: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	35, // 48: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
-	37, // 49: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
-	31, // 50: sosna.v1.WorkerService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
-	33, // 51: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	38, // [38:52] is the sub-list for method output_type
-	24, // [24:38] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	12, // 7: sosna.v1.Wage.statement:type_name -> sosna.v1.Statement
+	16, // 8: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
+	14, // 9: sosna.v1.AnnounceResponse.consent:type_name -> sosna.v1.Consent
+	51, // 10: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
+	3,  // 11: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
+	3,  // 12: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
+	14, // 13: sosna.v1.PostConsentRequest.consent:type_name -> sosna.v1.Consent
+	14, // 14: sosna.v1.ListPendingResponse.consents:type_name -> sosna.v1.Consent
+	10, // 15: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
+	13, // 16: sosna.v1.PutRecordResponse.wage:type_name -> sosna.v1.Wage
+	5,  // 17: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
+	52, // 18: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
+	7,  // 19: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
+	8,  // 20: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
+	10, // 21: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
+	11, // 22: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
+	13, // 23: sosna.v1.PayWageRequest.wage:type_name -> sosna.v1.Wage
+	15, // 24: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
+	7,  // 25: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
+	8,  // 26: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
+	6,  // 27: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
+	3,  // 28: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
+	17, // 29: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
+	19, // 30: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
+	21, // 31: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
+	23, // 32: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
+	29, // 33: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
+	25, // 34: sosna.v1.HubService.PostConsent:input_type -> sosna.v1.PostConsentRequest
+	27, // 35: sosna.v1.HubService.ListPending:input_type -> sosna.v1.ListPendingRequest
+	31, // 36: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
+	33, // 37: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
+	35, // 38: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
+	37, // 39: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
+	41, // 40: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	43, // 41: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
+	45, // 42: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
+	39, // 43: sosna.v1.WorkerService.PayWage:input_type -> sosna.v1.PayWageRequest
+	41, // 44: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	18, // 45: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
+	20, // 46: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
+	22, // 47: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
+	24, // 48: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
+	30, // 49: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
+	26, // 50: sosna.v1.HubService.PostConsent:output_type -> sosna.v1.PostConsentResponse
+	28, // 51: sosna.v1.HubService.ListPending:output_type -> sosna.v1.ListPendingResponse
+	32, // 52: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
+	34, // 53: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
+	36, // 54: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
+	38, // 55: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
+	42, // 56: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	44, // 57: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
+	46, // 58: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
+	40, // 59: sosna.v1.WorkerService.PayWage:output_type -> sosna.v1.PayWageResponse
+	42, // 60: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	45, // [45:61] is the sub-list for method output_type
+	29, // [29:45] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_sosna_proto_init() }
@@ -3046,7 +3577,7 @@ func file_sosna_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_sosna_proto_rawDesc), len(file_sosna_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   44,
+			NumMessages:   53,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

@@ -12,15 +12,18 @@ import (
 
 const (
 	// EIP-55's own examples.
-	addrMixed = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
-	addrLower = "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359"
-	hubAddr   = "/ip4/10.0.0.1/tcp/4001/p2p/16Uiu2HAmPLe7Mzm8TsYUubgCAW1aJoeFScxrLj8ppHFivPo97bUZ"
-	goodFile  = `role = "worker"
-payout = "` + addrMixed + `"
+	addrMixed   = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
+	addrLower   = "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359"
+	addrFactory = "0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB"
+	hubAddr     = "/ip4/10.0.0.1/tcp/4001/p2p/16Uiu2HAmPLe7Mzm8TsYUubgCAW1aJoeFScxrLj8ppHFivPo97bUZ"
+	goodFile    = `role = "worker"
+owner = "` + addrMixed + `"
 rpc = "http://10.0.0.1:8545"
 channels = "` + addrLower + `"
+factory = "` + addrFactory + `"
 `
-	goodCmdline = "console=ttyS0 quiet sosna.role=worker sosna.payout=" + addrMixed + " sosna.rpc=ws://h:1 sosna.channels=" + addrLower
+	goodCmdline = "console=ttyS0 quiet sosna.role=worker sosna.owner=" + addrMixed + " sosna.rpc=ws://h:1 sosna.channels=" + addrLower +
+		" sosna.factory=" + addrFactory
 )
 
 func texts(ps []Problem) string {
@@ -50,18 +53,21 @@ mac = "52:54:00:12:34:57"
 address = "fd00::5/64"
 `
 
-const fullCmd = "sosna.role=hub sosna.payout=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
+const fullCmd = "sosna.role=hub sosna.owner=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
+	" sosna.factory=" + addrFactory +
 	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.signercap=250.5 sosna.listen=4002 sosna.mdns=off` +
 	" sosna.link=52:54:00:12:34:56,10.0.0.5/24,10.0.0.1,1.1.1.1 sosna.link=52:54:00:12:34:57,fd00::5/64\n"
 
 func TestParseGood(t *testing.T) {
 	want := Default()
-	want.Role, want.Payout, want.RPC, want.Channels = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower
+	want.Role, want.Owner, want.RPC, want.Channels, want.Factory = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower, addrFactory
 	full := want
 	full.Role, full.Hubs, full.Hostname, full.Name, full.Fee, full.Listen, full.MDNS = RoleHub, []string{hubAddr, hubAddr}, "hub-1", "My hub", 25, 4002, false
 	full.SignerCap = "250.5"
 	full.Links = []Link{{MAC: "52:54:00:12:34:56", Address: "10.0.0.5/24", Gateway: "10.0.0.1", DNS: []string{"1.1.1.1"}},
 		{MAC: "52:54:00:12:34:57", Address: "fd00::5/64"}}
+	seldom := want
+	seldom.ClaimAbove = "5"
 	wsConfig := want
 	wsConfig.RPC = "ws://h:1"
 	for _, c := range []struct {
@@ -74,7 +80,8 @@ func TestParseGood(t *testing.T) {
 		{"command line", goodCmdline, nil, wsConfig},
 		{"everything in the file", "", []byte(fullFile), full},
 		{"everything on the command line", fullCmd, nil, full},
-		{"the file wins", "sosna.role=hub sosna.payout=junk sosna.rpc=junk sosna.fee=x sosna.channels=0x", []byte(fullFile), full},
+		{"a worker that claims seldom", "sosna.claimabove=5", []byte(goodFile), seldom},
+		{"the file wins", "sosna.role=hub sosna.owner=junk sosna.rpc=junk sosna.fee=x sosna.channels=0x", []byte(fullFile), full},
 		{"the command line fills in", "sosna.role=worker sosna.role=worker", []byte(strings.SplitN(goodFile, "\n", 2)[1]), want},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -111,7 +118,7 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"missing role", "", strings.SplitN(goodFile, "\n", 2)[1], "role: is missing"},
 	{"bad role", "", strings.Replace(goodFile, "worker", "miner", 1), `role: "miner" is not a role`},
 	{"role is a number", "", "role = 3\n" + strings.SplitN(goodFile, "\n", 2)[1], "role: must be text in quotes"},
-	{"short address", "", strings.Replace(goodFile, addrMixed, "0x12", 1), `payout: "0x12" is not an address`},
+	{"short address", "", strings.Replace(goodFile, addrMixed, "0x12", 1), `owner: "0x12" is not an address`},
 	{"wrong checksum", "", strings.Replace(goodFile, "5aAeb", "5aAEb", 1), "fails its checksum (EIP-55)"},
 	{"zero address", "", strings.Replace(goodFile, addrLower, "0x"+strings.Repeat("0", 40), 1), "channels: is the zero address"},
 	{"rpc scheme", "", strings.Replace(goodFile, "http://", "ftp://", 1), `rpc: its scheme "ftp"`},
@@ -134,6 +141,11 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"price fraction", "", goodFile + `price = "0.5"`, "price: "},
 	{"price huge", "", goodFile + `price = "` + strings.Repeat("9", 40) + `"`, "absurdly large"},
 	{"price on a hub", "", strings.Replace(goodFile, "worker", "hub", 1) + `price = "1"`, "price: is for workers"},
+	{"claimabove fraction", "", goodFile + `claimabove = "1.5"`, "claimabove: \"1.5\" is not an amount: a whole number of wei"},
+	{"claimabove huge", "", goodFile + `claimabove = "` + strings.Repeat("9", 40) + `"`, "absurdly large for wei"},
+	{"claimabove on a hub", "", strings.Replace(goodFile, "worker", "hub", 1) + `claimabove = "1"`, "claimabove: is for workers"},
+	{"payout, as it was called once", "", goodFile + `payout = "` + addrMixed + `"`, `unknown key "payout"`},
+	{"factory with a wrong checksum", "", strings.Replace(goodFile, "dbF03B", "DbF03B", 1), "factory: "},
 	{"fee on a worker", "", goodFile + "fee = 1", "fee: is for hubs"},
 	{"fee too high", "", strings.Replace(goodFile, "worker", "hub", 1) + "fee = 1001", "1001 is not between 0 and 1000"},
 	{"signercap on a worker", "", goodFile + `signercap = "1"`, "signercap: is for hubs"},
@@ -160,7 +172,7 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"key twice", "", goodFile + `role = "hub"`, "sosna.toml: line"},
 	{"too large", "", goodFile + strings.Repeat("#\n", MaxFile/2), "larger than 64 KiB"},
 	{"nothing at all", "console=ttyS0 quiet", "-", "there is no configuration: attach a FAT volume labelled SOSNA"},
-	{"empty file", "", "", "payout: is missing"},
+	{"empty file", "", "", "owner: is missing"},
 }
 
 func TestParseBad(t *testing.T) {
@@ -182,9 +194,9 @@ func TestParseBad(t *testing.T) {
 }
 
 func TestAllProblemsAtOnce(t *testing.T) {
-	_, ps := Parse("sosna.bogus=1 sosna.listen=0", []byte("payout = \"0x12\"\nrpc = \"x\"\nhubs = [\"a\", \"b\"]\ncolour = 1\n"))
+	_, ps := Parse("sosna.bogus=1 sosna.listen=0", []byte("owner = \"0x12\"\nrpc = \"x\"\nhubs = [\"a\", \"b\"]\ncolour = 1\n"))
 	got := texts(ps)
-	for _, want := range []string{"sosna.bogus", "listen", "payout", "rpc", `"a"`, `"b"`, "colour", "role: is missing", "channels: is missing"} {
+	for _, want := range []string{"sosna.bogus", "listen", "owner", "rpc", `"a"`, `"b"`, "colour", "role: is missing", "channels: is missing", "factory: is missing"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("nothing about %s in:\n%s", want, got)
 		}
@@ -199,7 +211,7 @@ func TestSecretsOfTheRPCAreNotShown(t *testing.T) {
 }
 
 func TestDecodeRefuses(t *testing.T) {
-	good, err := Config{Role: RoleHub, Payout: addrLower, RPC: "http://h", Channels: addrLower, Listen: 1}.Encode()
+	good, err := Config{Role: RoleHub, Owner: addrLower, RPC: "http://h", Channels: addrLower, Factory: addrLower, Listen: 1}.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,8 +18,9 @@ import (
 	"golang.org/x/crypto/sha3"
 )
 
-// maxPriceBits bounds a price: rates are carried as uint256 on chain, and a bill multiplies them by seconds.
-const maxPriceBits = 128
+// maxWeiBits bounds a price: rates are carried as uint256 on chain, and a bill multiplies them by seconds. A hub's
+// wallet keeps amounts in as many bits.
+const maxWeiBits = 128
 
 func checkRole(s string) error {
 	if s != RoleWorker && s != RoleHub {
@@ -110,18 +111,18 @@ func checkName(s string) error {
 	return nil
 }
 
-func checkPrice(s string) error {
+func checkWei(s, what, unit string) error {
 	for _, r := range s {
 		if r < '0' || r > '9' {
-			return fmt.Errorf("%s is not a price: a whole number of wei per second", show(s))
+			return fmt.Errorf("%s is not %s: a whole number of %s", show(s), what, unit)
 		}
 	}
 	n, ok := new(big.Int), len(s) <= 40
 	if ok {
 		n, ok = n.SetString(s, 10)
 	}
-	if !ok || n.BitLen() > maxPriceBits {
-		return fmt.Errorf("%s is absurdly large for wei per second", show(s))
+	if !ok || n.BitLen() > maxWeiBits {
+		return fmt.Errorf("%s is absurdly large for %s", show(s), unit)
 	}
 	return nil
 }

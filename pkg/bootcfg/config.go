@@ -1,4 +1,4 @@
-// Package bootcfg is what a machine is told before it may act: its role, where its money goes, which chain and hubs to
+// Package bootcfg is what a machine is told before it may act: its role, whose it is, which chain and hubs to
 // use, and its static addresses. It merges the kernel command line (sosna.KEY=VALUE) with /sosna.toml of the volume
 // labelled SOSNA (the file wins), names every problem at once in words for the person at the console, and reads back
 // the merged result that init writes for the daemon.
@@ -39,9 +39,10 @@ const (
 type Config struct {
 	Role     string   `json:"role" toml:"role"`                             // RoleWorker or RoleHub
 	Hubs     []string `json:"hubs,omitempty" toml:"hubs,omitempty"`         // libp2p multiaddrs that end in /p2p/ID
-	Payout   string   `json:"payout" toml:"payout"`                         // 0x address that earns
+	Owner    string   `json:"owner" toml:"owner"`                           // 0x address whose node this is, and who confirms it on chain
 	RPC      string   `json:"rpc" toml:"rpc"`                               // http, https, ws or wss URL of an Ethereum node
 	Channels string   `json:"channels" toml:"channels"`                     // 0x address of the voucher channel contract
+	Factory  string   `json:"factory" toml:"factory"`                       // 0x address of the HubWalletFactory; registry and whitelist follow from it
 	Hostname string   `json:"hostname,omitempty" toml:"hostname,omitempty"` // empty: init makes one from a MAC
 	Name     string   `json:"name,omitempty" toml:"name,omitempty"`         // a hub's announced name
 	Price    string   `json:"price,omitempty" toml:"price,omitempty"`       // worker: wei per second for the whole machine, decimal
@@ -52,6 +53,8 @@ type Config struct {
 
 	// SignerCap: hub; SNM that its signer may promise workers in a day, decimal; empty means DefaultSignerCap.
 	SignerCap string `json:"signercap,omitempty" toml:"signercap,omitempty"`
+	// ClaimAbove: worker; wei, decimal. Pay is claimed on chain once so much is unclaimed; empty or 0: at each deal's end.
+	ClaimAbove string `json:"claimabove,omitempty" toml:"claimabove,omitempty"`
 }
 
 // Link is the static addressing of one network card; cards that are not listed use DHCP.

@@ -29,7 +29,7 @@ func Parse(cmdline string, file []byte) (Config, []Problem) {
 	}
 	if len(given) == 0 && file == nil && len(problems) == 0 {
 		return c, []Problem{{Text: "there is no configuration: attach a FAT volume labelled SOSNA with the file /sosna.toml " +
-			"(role, payout, rpc, channels), or put sosna.role= and the others on the kernel command line"}}
+			"(role, owner, rpc, channels, factory), or put sosna.role= and the others on the kernel command line"}}
 	}
 	bad := map[string]bool{} // keys already complained about: no second complaint for the same cause
 	source := map[string]string{}
@@ -97,14 +97,18 @@ func (c Config) required(source map[string]string, bad map[string]bool) []Proble
 		}
 	}
 	missing("role", c.Role, `say role = "worker" to sell this machine's work, or role = "hub"`)
-	missing("payout", c.Payout, "the 0x address that is to earn; take it from your wallet (sosna wallet shows yours)")
+	missing("owner", c.Owner, "the 0x address whose machine this is, who confirms it on chain; take it from your wallet (sosna wallet shows yours)")
 	missing("rpc", c.RPC, "the URL of an Ethereum node for the chain your hub uses, like https://host:8545; ask the hub's operator")
 	missing("channels", c.Channels, "the 0x address of the voucher channel contract on that chain; ask the hub's operator")
+	missing("factory", c.Factory, "the 0x address of the HubWalletFactory on that chain; ask the hub's operator")
 	if c.Role == RoleWorker && len(c.Hubs) == 0 && !c.MDNS && !bad["hubs"] && !bad["mdns"] {
 		problems = append(problems, Problem{Key: "hubs", Text: "is missing: with mdns off a worker needs at least one hub's address, /ip4/ADDRESS/tcp/4001/p2p/ID"})
 	}
 	if c.Role == RoleHub && c.Price != "" {
 		problems = append(problems, Problem{"price", source["price"], "is for workers; a hub sets fee"})
+	}
+	if c.Role == RoleHub && c.ClaimAbove != "" {
+		problems = append(problems, Problem{"claimabove", source["claimabove"], "is for workers; a hub's income lands in its wallet"})
 	}
 	if c.Role == RoleWorker && source["fee"] != "" {
 		problems = append(problems, Problem{"fee", source["fee"], "is for hubs; a worker may set price"})

@@ -21,13 +21,14 @@ type bench struct {
 	*fakeHub
 	b       *Buyer
 	journal string
+	gov     *fakeGovernment
 	last    map[market.ID]*meter.SignedRecord
 }
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
 	p := newParties(t)
-	x := &bench{journal: filepath.Join(t.TempDir(), "journal.db"), last: make(map[market.ID]*meter.SignedRecord)}
+	x := &bench{gov: licensed(), journal: filepath.Join(t.TempDir(), "journal.db"), last: make(map[market.ID]*meter.SignedRecord)}
 	x.fakeHub = startHub(t, p, newFakeChain(100))
 	x.reopen()
 	t.Cleanup(func() { _ = x.b.Close() })
@@ -36,7 +37,7 @@ func newBench(t *testing.T) *bench {
 
 func (x *bench) reopen() {
 	x.t.Helper()
-	b, err := New(context.Background(), Options{Key: x.p.buyer, Chain: x.chain, Journal: x.journal, Log: quiet()})
+	b, err := New(context.Background(), Options{Key: x.p.buyer, Chain: x.chain, Government: x.gov, Journal: x.journal, Log: quiet()})
 	if err != nil {
 		x.t.Fatal(err)
 	}

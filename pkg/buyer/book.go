@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/opencontainers/go-digest"
 
 	"github.com/sosna-os/sosna/pkg/api"
@@ -16,12 +17,16 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/typeddata"
+	"github.com/sosna-os/sosna/pkg/wire"
 )
 
 // Hub is a look at a hub without a deal: its announcement, book and images. It
 // costs nothing and binds nobody.
 type Hub struct {
 	Announcement market.Announcement
+	Consent      *market.Consent // its node's, for the owner it is configured with; nil if it sent none
+	Signer       common.Address  // of its signing process, as it says; zero if it sent none
+	Reason       string          // why it takes no deals, as it says; empty: it does
 
 	host   *p2p.Host
 	link   *link
@@ -41,12 +46,64 @@ func Visit(ctx context.Context, key *identity.Key, chain Chain, addr string, log
 		err = h.link.reach(ctx)
 	}
 	if err == nil {
-		h.Announcement, err = h.link.announced(ctx, chain, h.now())
+		var said *api.AnnounceResponse
+		if h.Announcement, said, err = h.link.announced(ctx, chain, h.now()); err == nil {
+			err = h.read(said)
+		}
 	}
 	if err != nil {
 		return nil, errors.Join(err, host.Close())
 	}
 	return h, nil
+}
+
+// read takes what an announcement does not sign: hints for the hub's owner, who signs
+// nothing on the strength of them but what the chain checks.
+func (h *Hub) read(said *api.AnnounceResponse) error {
+	h.Reason = clipText(said.GetReason())
+	if b := said.GetSigner(); len(b) > 0 {
+		signer, err := wire.Address("hub's signer", b)
+		if err != nil {
+			return err
+		}
+		h.Signer = signer
+	}
+	if said.GetConsent() == nil {
+		return nil
+	}
+	consent, err := wire.Consent(said.GetConsent())
+	if err != nil {
+		return err
+	}
+	if consent.Node != h.Announcement.Node {
+		return fmt.Errorf("%w: it shows the consent of node %s", ErrAnnouncement, consent.Node)
+	}
+	h.Consent = &consent
+	return nil
+}
+
+// maxPending bounds a list that is shown.
+const maxPending = 1000
+
+// Pending lists the consents of workers that are connected to the hub and wait for
+// their owners. Their signatures are checked by the Registry alone.
+func (h *Hub) Pending(ctx context.Context) ([]market.Consent, error) {
+	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
+	defer cancel()
+	answer, err := h.link.rpc.ListPending(ctx, connect.NewRequest(&api.ListPendingRequest{}))
+	if err != nil {
+		return nil, fmt.Errorf("ask hub for workers that wait: %w", refusal(err))
+	}
+	listed := answer.Msg.GetConsents()
+	consents := make([]market.Consent, 0, min(len(listed), maxPending))
+	for _, entry := range listed[:min(len(listed), maxPending)] {
+		consent, err := wire.Consent(entry)
+		if err != nil {
+			return nil, err
+		}
+		consents = append(consents, consent)
+	}
+	return consents, nil
 }
 
 // Close ends the connection.

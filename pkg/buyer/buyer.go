@@ -3,13 +3,14 @@
 // worker report, pays by vouchers, and carries local connections to the machines.
 //
 // It relies on market, meter and payment for single messages and signatures, on
-// chain for the buyer's money, on store for a journal that is written before a
+// chain and government for the buyer's money, on store for a journal that is written before a
 // signature leaves the process, and on p2p for the way to the hub. It stops at
 // the buyer's own engine: who asks for machines, and where SSH keys come from,
 // is the caller's (tools/sosna).
 //
 // The threats it answers: a hub that changes terms, payee, fee or image (Offer
-// checks), that speaks for another key, chain or contract (announcement checks),
+// checks), that speaks for another key, chain or contract (announcement checks), that
+// is licensed by nobody or would be paid around its wallet (licence checks),
 // or that forges records and acceptances; a worker whose counters cannot be true
 // (records are verified again here, and a worker caught lying is paid nothing
 // more); its own death: a restarted buyer reads its journal and never signs a
@@ -75,8 +76,11 @@ type Options struct {
 	Key     *identity.Key
 	Chain   Chain
 	Journal string // path
-	Log     *slog.Logger
-	Now     func() time.Time // time.Now when nil
+
+	// Government is asked before any deposit; without it nothing can be rented.
+	Government Government
+	Log        *slog.Logger
+	Now        func() time.Time // time.Now when nil
 
 	// Running is called when a machine can be reached at its port, after every
 	// start; Closed when its deal is over. Either may be nil.

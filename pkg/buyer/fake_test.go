@@ -123,11 +123,13 @@ type fakeHub struct {
 	port  int
 	stop  context.CancelFunc
 
-	draft  func(*market.Deal)       // changes drafts
-	accept func(*market.Acceptance) // changes acceptances
-	signer *identity.Key            // of acceptances
-	idle   bool                     // says that it settled and does not
-	hangs  bool                     // never answers OpenDeal
+	hints   func(*api.AnnounceResponse) // adds to announcements
+	waiting []*api.Consent
+	draft   func(*market.Deal)       // changes drafts
+	accept  func(*market.Acceptance) // changes acceptances
+	signer  *identity.Key            // of acceptances
+	idle    bool                     // says that it settled and does not
+	hangs   bool                     // never answers OpenDeal
 
 	mu       sync.Mutex
 	deals    map[market.ID]market.Deal
@@ -204,12 +206,18 @@ func (h *fakeHub) addr() string {
 
 func (h *fakeHub) Announce(context.Context, *connect.Request[api.AnnounceRequest]) (*connect.Response[api.AnnounceResponse], error) {
 	signed := sign(h.t, h.p.hub, market.Announcement{
-		Node: h.p.hub.Address(), Owner: h.p.hub.Address(), Wallet: common.HexToAddress("0xbb"), Name: "fake",
+		Node: h.p.hub.Address(), Owner: testHubOwner, Wallet: testWallet, Name: "fake",
 		FeePerMille: 50, Expires: time.Now().Add(time.Hour).Truncate(time.Second),
 	})
-	return connect.NewResponse(&api.AnnounceResponse{
-		Announcement: wire.AnnouncementProto(signed), Channels: testChannels[:], ChainId: 31337,
-	}), nil
+	res := &api.AnnounceResponse{Announcement: wire.AnnouncementProto(signed), Channels: testChannels[:], ChainId: 31337}
+	if h.hints != nil {
+		h.hints(res)
+	}
+	return connect.NewResponse(res), nil
+}
+
+func (h *fakeHub) ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error) {
+	return connect.NewResponse(&api.ListPendingResponse{Consents: h.waiting}), nil
 }
 
 func (h *fakeHub) ListAsks(context.Context, *connect.Request[api.ListAsksRequest]) (*connect.Response[api.ListAsksResponse], error) {
@@ -262,7 +270,7 @@ func (h *fakeHub) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDea
 	if err != nil {
 		return err
 	}
-	body := market.Acceptance{Deal: signed.Deal.ID(), Channel: common.Hash{1}, HostKey: testHostKey, DealSignature: dealSignature}
+	body := market.Acceptance{Deal: signed.Deal.ID(), Wallet: testWallet, HostKey: testHostKey, DealSignature: dealSignature}
 	if h.accept != nil {
 		h.accept(&body)
 	}

@@ -59,14 +59,15 @@ func (l *link) reach(ctx context.Context) error {
 
 // announced asks the hub who it is and believes only what its own key signed,
 // for the chain and contract that the buyer's money is on.
-func (l *link) announced(ctx context.Context, chain Chain, now time.Time) (market.Announcement, error) {
+func (l *link) announced(ctx context.Context, chain Chain, now time.Time) (market.Announcement, *api.AnnounceResponse, error) {
 	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
 	defer cancel()
 	answer, err := l.rpc.Announce(ctx, connect.NewRequest(&api.AnnounceRequest{}))
 	if err != nil {
-		return market.Announcement{}, fmt.Errorf("ask hub for its announcement: %w", refusal(err))
+		return market.Announcement{}, nil, fmt.Errorf("ask hub for its announcement: %w", refusal(err))
 	}
-	return checkAnnouncement(answer.Msg, l.node, domainOf(chain), now)
+	announced, err := checkAnnouncement(answer.Msg, l.node, domainOf(chain), now)
+	return announced, answer.Msg, err
 }
 
 func checkAnnouncement(msg *api.AnnounceResponse, node common.Address, domain typeddata.Domain, now time.Time) (market.Announcement, error) {

@@ -64,10 +64,15 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	if err := link.reach(ctx); err != nil {
 		return nil, err
 	}
-	hub, err := link.announced(ctx, b.o.Chain, b.o.Now())
+	hub, _, err := link.announced(ctx, b.o.Chain, b.o.Now())
 	if err != nil {
 		return nil, err
 	}
+	licence, err := b.licence(ctx, hub)
+	if err != nil {
+		return nil, err
+	}
+	say(Stage{"hub", "licence: " + licence.String()})
 	if hub.FeePerMille > o.MaxFeePerMille {
 		return nil, fmt.Errorf("%w: %d per mille of each bill, at most %d wanted", ErrFee, hub.FeePerMille, o.MaxFeePerMille)
 	}

@@ -27,10 +27,10 @@ import (
 var (
 	// ErrState: the event does not fit the deal's state.
 	ErrState = errors.New("not possible in this state")
-	// ErrUnknownRecord: a voucher names a usage record that the deal does not have.
-	ErrUnknownRecord = errors.New("voucher names an unknown usage record")
-	// ErrAmount: a voucher's amount is not what its record costs.
-	ErrAmount = errors.New("voucher does not match the bill")
+	// ErrUnknownRecord: a voucher or wage names a usage record that the deal does not have.
+	ErrUnknownRecord = errors.New("payment names an unknown usage record")
+	// ErrAmount: a voucher's or wage's amount is not what its record costs.
+	ErrAmount = errors.New("payment does not match the bill")
 )
 
 // State of a deal.
@@ -49,13 +49,10 @@ const (
 // recentRecords is how many records back a voucher may name: two minutes.
 const recentRecords = 64
 
-// WorkerLane is the lane of a hub->worker channel: one channel a deal has one lane.
-const WorkerLane = 0
-
 // Account is one deal as a party knows it. The zero value is no deal yet.
 type Account struct {
 	Terms    market.SignedDeal
-	Channel  common.Hash // hub -> worker
+	Wallet   common.Address // the hub's, whose reserve pays the worker
 	Accepted *market.Signed[market.Acceptance]
 	State    State
 	Reason   string // of the newest state
@@ -65,8 +62,9 @@ type Account struct {
 
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher
-	ToWorker   *payment.SignedVoucher
-	BuyerCount int // vouchers taken from the buyer
+	ToWorker   *Wage
+	BuyerCount int      // vouchers taken from the buyer
+	PaidBefore *big.Int // what the wallet had paid the worker before the first deal of the two; nil for nothing
 	SettledBy  common.Hash
 }
 
@@ -119,17 +117,6 @@ func (a *Account) CheckBuyerVoucher(domain typeddata.Domain, v payment.SignedVou
 	return lane.check(domain, a.FromBuyer, v, bill.Add(bill, fee))
 }
 
-// CheckWorkerVoucher is the same for the hub's voucher to the worker, which pays
-// exactly the bill.
-func (a *Account) CheckWorkerVoucher(domain typeddata.Domain, v payment.SignedVoucher) error {
-	bill, _, err := a.cost(v.UsageRoot)
-	if err != nil {
-		return err
-	}
-	lane := lane{channel: a.Channel, number: WorkerLane, payer: a.Terms.Deal.Hub, limit: a.Terms.Deal.Budget}
-	return lane.check(domain, a.ToWorker, v, bill)
-}
-
 // Worst is the most that the deal can cost its buyer: budget and its fee.
 func (a *Account) Worst() *big.Int { return Worst(a.Terms.Deal) }
 
@@ -171,33 +158,15 @@ func (l lane) check(domain typeddata.Domain, prev *payment.SignedVoucher, v paym
 	return nil
 }
 
-// WorkerVoucher is the voucher that the hub owes the worker once the buyer has
-// paid for a record.
-func (a *Account) WorkerVoucher(root common.Hash) (payment.Voucher, error) {
-	record, err := a.record(root)
-	if err != nil {
-		return payment.Voucher{}, err
-	}
-	bill, _, err := a.Due(record)
-	if err != nil {
-		return payment.Voucher{}, err
-	}
-	seq := uint64(1)
-	if a.ToWorker != nil {
-		seq = a.ToWorker.Voucher.Seq + 1
-	}
-	return payment.Voucher{ChannelID: a.Channel, Lane: WorkerLane, Cumulative: bill, Seq: seq, UsageRoot: root}, nil
-}
-
-// PaidToWorker is what the newest voucher pays the worker, in wei.
+// PaidToWorker is what the newest wage acknowledges of this deal, in wei.
 func (a *Account) PaidToWorker() *big.Int {
 	if a.ToWorker == nil {
 		return new(big.Int)
 	}
-	return a.ToWorker.Voucher.Cumulative
+	return a.ToWorker.Bill
 }
 
-// Settled tells whether the hub->worker channel was closed on chain.
+// Settled tells whether the worker's pay was claimed on chain.
 func (a *Account) Settled() bool { return a.SettledBy != (common.Hash{}) }
 
 // Live tells whether the machine may still be running.

@@ -29,7 +29,10 @@ type scene struct {
 	now                time.Time
 }
 
-var domain = payment.Domain(big.NewInt(31337), common.Address{9})
+var (
+	domain     = payment.Domain(big.NewInt(31337), common.Address{9})
+	testWallet = common.Address{4}
+)
 
 func newScene(t *testing.T) *scene {
 	t.Helper()
@@ -47,7 +50,7 @@ func newScene(t *testing.T) *scene {
 		Rates: pricing.Rates{meter.CPUUser: big.NewInt(2)}, FeePerMille: 10, Interval: 6 * time.Second,
 		Budget: big.NewInt(1_000_000_000_000), Channel: common.Hash{2}, Lane: 3,
 	}}
-	s.apply(Event{Opened: &Opened{Terms: terms, Channel: common.Hash{4}}})
+	s.apply(Event{Opened: &Opened{Terms: terms, Wallet: testWallet}})
 	s.apply(Event{Accept: &market.Signed[market.Acceptance]{}})
 	return s
 }
@@ -103,15 +106,14 @@ func (s *scene) pay() {
 		s.t.Fatal(err)
 	}
 	s.apply(Event{Buyer: &v})
-	onward, err := s.a.WorkerVoucher(last.Hash())
+	onward, err := s.a.NextWage(last.Hash(), s.a.PaidToWorker())
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	w := s.sign(s.hub, onward)
-	if err := s.a.CheckWorkerVoucher(domain, w); err != nil {
+	if err := s.a.CheckWage(onward); err != nil {
 		s.t.Fatal(err)
 	}
-	s.apply(Event{Worker: &w})
+	s.apply(Event{Worker: &onward})
 }
 
 func (s *scene) sign(k *identity.Key, v payment.Voucher) payment.SignedVoucher {
@@ -248,11 +250,6 @@ func TestVoucherRefusals(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", name, err, c.want)
 		}
 	}
-	onward, _ := s.a.WorkerVoucher(last.Hash())
-	onward.Cumulative = new(big.Int).Sub(onward.Cumulative, big.NewInt(1))
-	if err := s.a.CheckWorkerVoucher(domain, s.sign(s.hub, onward)); !errors.Is(err, ErrAmount) {
-		t.Errorf("hub keeps a wei: got %v", err)
-	}
 }
 
 // TestEveryPairOfStates walks all transitions: those in the table pass, others do not.
@@ -279,7 +276,7 @@ func TestEveryPairOfStates(t *testing.T) {
 		"accepted twice":           {Running, Event{Accept: &market.Signed[market.Acceptance]{}}},
 		"record before acceptance": {Offered, Event{Record: &meter.SignedRecord{}}},
 		"record when closed":       {Closed, Event{Record: &meter.SignedRecord{}}},
-		"voucher when closed":      {Closed, Event{Worker: &payment.SignedVoucher{}}},
+		"voucher when closed":      {Closed, Event{Worker: &Wage{}}},
 	} {
 		if _, err := Next(Account{State: c.state}, c.event); !errors.Is(err, ErrState) {
 			t.Errorf("%s: got %v", name, err)
@@ -315,7 +312,7 @@ func TestLedgerReplaysToTheSameAccounts(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	feed(Event{Opened: &Opened{Terms: s.a.Terms, Channel: s.a.Channel}})
+	feed(Event{Opened: &Opened{Terms: s.a.Terms, Wallet: s.a.Wallet}})
 	feed(Event{Accept: &market.Signed[market.Acceptance]{}})
 	s.use(0, false)
 	s.use(6*time.Second, false)

@@ -2,6 +2,7 @@ package deal
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 	"time"
 
@@ -48,12 +49,12 @@ func TestEveryDealCloses(t *testing.T) {
 	})
 }
 
-func TestBothVouchersComeInOneEvent(t *testing.T) {
+func TestVoucherAndWageComeInOneEvent(t *testing.T) {
 	s := newScene(t)
 	s.use(6*time.Second, false)
-	from, to := payment.SignedVoucher{Voucher: payment.Voucher{Seq: 5}}, payment.SignedVoucher{Voucher: payment.Voucher{Seq: 7}}
+	from, to := payment.SignedVoucher{Voucher: payment.Voucher{Seq: 5}}, Wage{Bill: big.NewInt(7)}
 	s.apply(Event{Buyer: &from, Worker: &to})
-	if s.a.FromBuyer == nil || s.a.FromBuyer.Seq != 5 || s.a.ToWorker == nil || s.a.ToWorker.Seq != 7 || s.a.BuyerCount != 1 {
+	if s.a.FromBuyer == nil || s.a.FromBuyer.Seq != 5 || s.a.ToWorker == nil || s.a.PaidToWorker().Int64() != 7 || s.a.BuyerCount != 1 {
 		t.Errorf("got %+v, %+v, %d", s.a.FromBuyer, s.a.ToWorker, s.a.BuyerCount)
 	}
 }

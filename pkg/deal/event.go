@@ -3,6 +3,7 @@ package deal
 import (
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"slices"
 	"time"
 
@@ -23,7 +24,7 @@ type Event struct {
 	Accept  *market.Signed[market.Acceptance] `json:"accept,omitempty"`
 	Record  *meter.SignedRecord               `json:"record,omitempty"`
 	Buyer   *payment.SignedVoucher            `json:"buyer,omitempty"`  // buyer -> hub
-	Worker  *payment.SignedVoucher            `json:"worker,omitempty"` // hub -> worker
+	Worker  *Wage                             `json:"worker,omitempty"` // hub -> worker
 	State   State                             `json:"state,omitempty"`
 	Reason  string                            `json:"reason,omitempty"`
 	Settled *common.Hash                      `json:"settled,omitempty"` // transaction
@@ -31,8 +32,9 @@ type Event struct {
 
 // Opened begins a deal.
 type Opened struct {
-	Terms   market.SignedDeal `json:"terms"`
-	Channel common.Hash       `json:"channel"` // hub -> worker
+	Terms      market.SignedDeal `json:"terms"`
+	Wallet     common.Address    `json:"wallet"` // the hub's
+	PaidBefore *big.Int          `json:"paid_before_wei,omitempty"`
 }
 
 // JournalKind is the kind under which events are journaled.
@@ -44,7 +46,13 @@ func Decode(body json.RawMessage) (Event, error) {
 	if err := json.Unmarshal(body, &e); err != nil {
 		return e, fmt.Errorf("deal event: %w", err)
 	}
-	return e, nil
+	if e.Worker == nil {
+		return e, nil
+	}
+	if e.Worker.Bill == nil || e.Worker.Bill.Sign() < 0 {
+		return e, fmt.Errorf("deal event: %w: wage without a bill", ErrAmount)
+	}
+	return e, e.Worker.Statement.Check()
 }
 
 // Next is the account after an event. It refuses events that the state does not
@@ -54,7 +62,10 @@ func Next(a Account, e Event) (Account, error) {
 		if e.Opened == nil {
 			return a, fmt.Errorf("deal %s: %w: not opened", e.Deal.Short(), ErrState)
 		}
-		return Account{Terms: e.Opened.Terms, Channel: e.Opened.Channel, State: Offered, Since: e.At, Opened: e.At}, nil
+		return Account{
+			Terms: e.Opened.Terms, Wallet: e.Opened.Wallet, PaidBefore: e.Opened.PaidBefore,
+			State: Offered, Since: e.At, Opened: e.At,
+		}, nil
 	}
 	switch {
 	case e.Opened != nil:

@@ -2,11 +2,14 @@ package deal
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
 	"slices"
 	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/market"
 )
@@ -20,9 +23,16 @@ type Appender interface {
 // then applied, one after another within a deal, at once across deals.
 type Ledger struct {
 	journal Appender
-	mu      sync.Mutex // guards accounts; never held while the disk is written
+	mu      sync.Mutex // guards the maps; never held while the disk is written
 	deals   map[market.ID]*entry
+	pairs   map[Pair][]*entry // in the order of opening
 }
+
+// Pair is a wallet and a worker that it pays.
+type Pair struct{ Wallet, Worker common.Address }
+
+// Pair is who pays whom for the deal.
+func (a *Account) Pair() Pair { return Pair{a.Wallet, a.Terms.Deal.Worker} }
 
 type entry struct {
 	mu      sync.Mutex
@@ -30,7 +40,9 @@ type entry struct {
 }
 
 // NewLedger makes an empty ledger; Replay fills it, Attach makes it writable.
-func NewLedger() *Ledger { return &Ledger{deals: make(map[market.ID]*entry)} }
+func NewLedger() *Ledger {
+	return &Ledger{deals: make(map[market.ID]*entry), pairs: make(map[Pair][]*entry)}
+}
 
 // Attach names the journal that further events are written to.
 func (l *Ledger) Attach(journal Appender) { l.journal = journal }
@@ -53,8 +65,19 @@ func (l *Ledger) Replay(event Event) error {
 	if err != nil {
 		return err
 	}
-	e.account = next
+	l.put(e, next)
 	return nil
+}
+
+// put changes an account, and indexes one that is new.
+func (l *Ledger) put(e *entry, next Account) {
+	opened := e.account.State == ""
+	e.account = next
+	if opened {
+		l.mu.Lock()
+		l.pairs[next.Pair()] = append(l.pairs[next.Pair()], e)
+		l.mu.Unlock()
+	}
 }
 
 // Update lets decide see the account and make an event of it; the event is
@@ -86,7 +109,7 @@ func (l *Ledger) Update(ctx context.Context, id market.ID, decide func(Account) 
 	if err := l.journal.Append(ctx, JournalKind, event); err != nil {
 		return e.account, fmt.Errorf("deal %s: %w", id.Short(), err)
 	}
-	e.account = next
+	l.put(e, next)
 	return next, nil
 }
 
@@ -124,13 +147,35 @@ func (l *Ledger) All() []Account {
 		entries = append(entries, l.deals[id])
 	}
 	l.mu.Unlock()
-	var all []Account
+	return read(entries)
+}
+
+func read(entries []*entry) []Account {
+	accounts := make([]Account, 0, len(entries))
 	for _, e := range entries {
 		e.mu.Lock()
 		if e.account.State != "" {
-			all = append(all, e.account)
+			accounts = append(accounts, e.account)
 		}
 		e.mu.Unlock()
 	}
-	return all
+	return accounts
+}
+
+// Of lists the accounts that a wallet pays a worker for, in the order of opening.
+// Not to be called from within Update.
+func (l *Ledger) Of(p Pair) []Account {
+	l.mu.Lock()
+	entries := slices.Clone(l.pairs[p])
+	l.mu.Unlock()
+	return read(entries)
+}
+
+// Pairs lists who has had deals with whom.
+func (l *Ledger) Pairs() []Pair {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.SortedFunc(maps.Keys(l.pairs), func(a, b Pair) int {
+		return cmp.Or(a.Wallet.Cmp(b.Wallet), a.Worker.Cmp(b.Worker))
+	})
 }

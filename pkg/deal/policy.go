@@ -131,7 +131,7 @@ func (a *Account) finalPaid() bool {
 }
 
 // overBudget tells whether one more interval at full load could cost more than
-// what the channel holds.
+// the budget, up to which the hub's wallet has reserved.
 func (a *Account) overBudget() string {
 	last, d := a.Last(), a.Terms.Deal
 	if last == nil {

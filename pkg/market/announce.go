@@ -16,7 +16,7 @@ const MaxAddrs = 16
 type Announcement struct {
 	Node        common.Address // the key that signs deals and vouchers
 	Owner       common.Address // whose reputation it is
-	Wallet      common.Address // payee of buyers' channels
+	Wallet      common.Address // HubWallet, payee of buyers' channels; zero while there is none
 	Name        string
 	Addrs       []string // libp2p multiaddrs
 	FeePerMille uint64
@@ -38,7 +38,7 @@ func (a Announcement) Check(now time.Time) error {
 		return fmt.Errorf("announcement: addrs: %w: %d of them", ErrAbsurd, len(a.Addrs))
 	}
 	checks := []error{
-		checkAddress("node", a.Node), checkAddress("owner", a.Owner), checkAddress("wallet", a.Wallet),
+		checkAddress("node", a.Node), checkAddress("owner", a.Owner),
 		checkText("name", a.Name, 64), inRange("fee_per_mille", a.FeePerMille, 0, 1000),
 		checkExpiry(a.Expires, now),
 	}

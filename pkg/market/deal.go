@@ -176,20 +176,20 @@ func (s SignedDeal) Verify(domain typeddata.Domain) error {
 	return nil
 }
 
-// Acceptance is the worker's yes: its signature of the deal, the channel that
+// Acceptance is the worker's yes: its signature of the deal, the hub's wallet that
 // pays it, and the SSH host key of the machine.
 type Acceptance struct {
 	Deal          ID
-	Channel       common.Hash // hub -> worker
-	HostKey       string      // authorized_keys form
+	Wallet        common.Address // the hub's
+	HostKey       string         // authorized_keys form
 	DealSignature identity.Signature
 }
 
-var acceptanceType = typeddata.NewType("Acceptance(bytes32 deal,bytes32 channel,string hostKey)")
+var acceptanceType = typeddata.NewType("Acceptance(bytes32 deal,address wallet,string hostKey)")
 
 // Hash is the EIP-712 struct hash.
 func (a Acceptance) Hash() common.Hash {
-	return acceptanceType.Struct().Bytes32(common.Hash(a.Deal)).Bytes32(a.Channel).String(a.HostKey).Hash()
+	return acceptanceType.Struct().Bytes32(common.Hash(a.Deal)).Address(a.Wallet).String(a.HostKey).Hash()
 }
 
 // VerifyAcceptance checks both of the worker's signatures against the deal.

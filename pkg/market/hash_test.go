@@ -109,7 +109,7 @@ func TestHashesEqualGoEthereum(t *testing.T) {
 		Node: common.Address{1}, Owner: common.Address{2}, Wallet: common.Address{3}, Name: "hub", Addrs: []string{"/ip4/1.2.3.4"},
 		FeePerMille: 10, Expires: now,
 	}
-	accepted := Acceptance{Deal: d.ID(), Channel: common.Hash{8}, HostKey: "ssh-ed25519 BBBB"}
+	accepted := Acceptance{Deal: d.ID(), Wallet: common.Address{8}, HostKey: "ssh-ed25519 BBBB"}
 	stop := Stop{Deal: d.ID(), Reason: "done"}
 	for name, c := range map[string]struct {
 		got     common.Hash
@@ -139,8 +139,8 @@ func TestHashesEqualGoEthereum(t *testing.T) {
 			"node": announced.Node.Hex(), "owner": announced.Owner.Hex(), "wallet": announced.Wallet.Hex(), "name": "hub",
 			"addrs": words(announced.Addrs), "feePerMille": "10", "expires": number(uint64(now.Unix())),
 		}},
-		"acceptance": {accepted.Hash(), "Acceptance(bytes32 deal,bytes32 channel,string hostKey)", fields{
-			"deal": hexutil.Encode(accepted.Deal[:]), "channel": accepted.Channel.Hex(), "hostKey": accepted.HostKey,
+		"acceptance": {accepted.Hash(), "Acceptance(bytes32 deal,address wallet,string hostKey)", fields{
+			"deal": hexutil.Encode(accepted.Deal[:]), "wallet": accepted.Wallet.Hex(), "hostKey": accepted.HostKey,
 		}},
 		"stop": {stop.Hash(), "Stop(bytes32 deal,string reason)", fields{"deal": hexutil.Encode(stop.Deal[:]), "reason": "done"}},
 	} {

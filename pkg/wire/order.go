@@ -142,7 +142,7 @@ func Acceptance(p *api.Acceptance) (market.Signed[market.Acceptance], error) {
 	r := reader{what: "acceptance"}
 	out := market.Signed[market.Acceptance]{
 		Body: market.Acceptance{
-			Deal: market.ID(r.hash("deal", p.GetDeal())), Channel: r.hash("channel", p.GetChannel()),
+			Deal: market.ID(r.hash("deal", p.GetDeal())), Wallet: r.address("wallet", p.GetWallet()),
 			HostKey: p.GetHostKey(), DealSignature: r.signature("deal_signature", p.GetDealSignature()),
 		},
 		Signature: r.signature("signature", p.GetSignature()),
@@ -153,7 +153,7 @@ func Acceptance(p *api.Acceptance) (market.Signed[market.Acceptance], error) {
 // AcceptanceProto encodes a worker's acceptance.
 func AcceptanceProto(s market.Signed[market.Acceptance]) *api.Acceptance {
 	return &api.Acceptance{
-		Deal: s.Body.Deal[:], Channel: s.Body.Channel[:], HostKey: s.Body.HostKey,
+		Deal: s.Body.Deal[:], Wallet: s.Body.Wallet[:], HostKey: s.Body.HostKey,
 		DealSignature: s.Body.DealSignature[:], Signature: s.Signature[:],
 	}
 }

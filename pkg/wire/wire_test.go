@@ -13,6 +13,7 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -72,7 +73,9 @@ var codecs = map[string]struct {
 	"acceptance": {
 		func() proto.Message { return AcceptanceProto(acceptance()) }, decoder(Acceptance, new(api.Acceptance)), acceptance(),
 	},
-	"stop": {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
+	"wage":    {func() proto.Message { return WageProto(wage()) }, decoder(Wage, new(api.Wage)), wage()},
+	"consent": {func() proto.Message { return ConsentProto(consent()) }, decoder(Consent, new(api.Consent)), consent()},
+	"stop":    {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
 }
 
 func bid() market.Signed[market.Bid] {
@@ -80,6 +83,16 @@ func bid() market.Signed[market.Bid] {
 		Buyer: common.Address{1}, Count: 2, Image: "povray", MilliCPU: 3, MemoryBytes: 4, Pids: 5, Budget: big.NewInt(6),
 		Channel: common.Hash{7}, Nonce: 8, Expires: when,
 	}, Signature: sig}
+}
+
+func wage() deal.Wage {
+	return deal.Wage{Statement: payment.SignedStatement{Statement: payment.Statement{
+		Worker: common.Address{1}, Cumulative: big.NewInt(9), UsageRoot: common.Hash{2},
+	}, Signature: sig}, Bill: big.NewInt(4), Record: common.Hash{3}}
+}
+
+func consent() market.Consent {
+	return market.Consent{Owner: common.Address{1}, Node: common.Address{2}, Nonce: 3, Signature: sig}
 }
 
 func announcement() market.Signed[market.Announcement] {
@@ -91,7 +104,7 @@ func announcement() market.Signed[market.Announcement] {
 
 func acceptance() market.Signed[market.Acceptance] {
 	return market.Signed[market.Acceptance]{Body: market.Acceptance{
-		Deal: market.ID{1}, Channel: common.Hash{2}, HostKey: "ssh-ed25519 A", DealSignature: sig,
+		Deal: market.ID{1}, Wallet: common.Address{2}, HostKey: "ssh-ed25519 A", DealSignature: sig,
 	}, Signature: sig}
 }
 
@@ -151,6 +164,13 @@ func TestRefusals(t *testing.T) {
 		"time overflow":     second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.ExpiresUnix = 1 << 63 }))),
 		"interval overflow": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.IntervalMs = 1 << 63 }))),
 		"too many ssh keys": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.SshKeys = make([]string, 99) }))),
+		"empty wage":        second(Wage(nil)),
+		"empty consent":     second(Consent(nil)),
+		"short address":     second(Address("wallet", make([]byte, 19))),
+		"wage of 129 bits":  second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Bill = bytes.Repeat([]byte{1}, 17) }))),
+		"wage leading zero": second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Cumulative = []byte{0, 1} }))),
+		"unsigned wage":     second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Signature = nil }))),
+		"long wallet":       second(Acceptance(with(AcceptanceProto(acceptance()), func(a *api.Acceptance) { a.Wallet = make([]byte, 32) }))),
 		"endless reason":    second(Stop(with(StopProto(stop()), func(s *api.Stop) { s.Reason = string(make([]byte, 9999)) }))),
 	} {
 		if !errors.Is(err, ErrMalformed) {
@@ -184,6 +204,8 @@ func FuzzDecode(f *testing.F) {
 				_, _ = v.Deal.Check(), v.Deal.Hash()
 			case meter.SignedRecord:
 				_ = v.Hash()
+			case deal.Wage:
+				_ = v.Statement.Statement.Check()
 			case market.Signed[market.Announcement]:
 				_, _ = v.Body.Check(when), v.Body.Hash()
 			}

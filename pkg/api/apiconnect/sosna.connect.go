@@ -54,6 +54,10 @@ const (
 	HubServicePostAskProcedure = "/sosna.v1.HubService/PostAsk"
 	// HubServicePutRecordProcedure is the fully-qualified name of the HubService's PutRecord RPC.
 	HubServicePutRecordProcedure = "/sosna.v1.HubService/PutRecord"
+	// HubServicePostConsentProcedure is the fully-qualified name of the HubService's PostConsent RPC.
+	HubServicePostConsentProcedure = "/sosna.v1.HubService/PostConsent"
+	// HubServiceListPendingProcedure is the fully-qualified name of the HubService's ListPending RPC.
+	HubServiceListPendingProcedure = "/sosna.v1.HubService/ListPending"
 	// HubServiceMatchProcedure is the fully-qualified name of the HubService's Match RPC.
 	HubServiceMatchProcedure = "/sosna.v1.HubService/Match"
 	// HubServiceOpenDealProcedure is the fully-qualified name of the HubService's OpenDeal RPC.
@@ -68,9 +72,8 @@ const (
 	HubServiceSettleProcedure = "/sosna.v1.HubService/Settle"
 	// WorkerServiceOfferProcedure is the fully-qualified name of the WorkerService's Offer RPC.
 	WorkerServiceOfferProcedure = "/sosna.v1.WorkerService/Offer"
-	// WorkerServicePayVoucherProcedure is the fully-qualified name of the WorkerService's PayVoucher
-	// RPC.
-	WorkerServicePayVoucherProcedure = "/sosna.v1.WorkerService/PayVoucher"
+	// WorkerServicePayWageProcedure is the fully-qualified name of the WorkerService's PayWage RPC.
+	WorkerServicePayWageProcedure = "/sosna.v1.WorkerService/PayWage"
 	// WorkerServiceStopDealProcedure is the fully-qualified name of the WorkerService's StopDeal RPC.
 	WorkerServiceStopDealProcedure = "/sosna.v1.WorkerService/StopDeal"
 )
@@ -83,6 +86,9 @@ type HubServiceClient interface {
 	// Worker side.
 	PostAsk(context.Context, *connect.Request[api.PostAskRequest]) (*connect.Response[api.PostAskResponse], error)
 	PutRecord(context.Context, *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error)
+	PostConsent(context.Context, *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error)
+	// Owner side: nodes that wait to be confirmed.
+	ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error)
 	// Buyer side.
 	Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error)
 	OpenDeal(context.Context, *connect.Request[api.OpenDealRequest]) (*connect.ServerStreamForClient[api.OpenDealResponse], error)
@@ -133,6 +139,18 @@ func NewHubServiceClient(httpClient connect.HTTPClient, baseURL string, opts ...
 			connect.WithSchema(hubServiceMethods.ByName("PutRecord")),
 			connect.WithClientOptions(opts...),
 		),
+		postConsent: connect.NewClient[api.PostConsentRequest, api.PostConsentResponse](
+			httpClient,
+			baseURL+HubServicePostConsentProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("PostConsent")),
+			connect.WithClientOptions(opts...),
+		),
+		listPending: connect.NewClient[api.ListPendingRequest, api.ListPendingResponse](
+			httpClient,
+			baseURL+HubServiceListPendingProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("ListPending")),
+			connect.WithClientOptions(opts...),
+		),
 		match: connect.NewClient[api.MatchRequest, api.MatchResponse](
 			httpClient,
 			baseURL+HubServiceMatchProcedure,
@@ -174,17 +192,19 @@ func NewHubServiceClient(httpClient connect.HTTPClient, baseURL string, opts ...
 
 // hubServiceClient implements HubServiceClient.
 type hubServiceClient struct {
-	announce   *connect.Client[api.AnnounceRequest, api.AnnounceResponse]
-	listImages *connect.Client[api.ListImagesRequest, api.ListImagesResponse]
-	listAsks   *connect.Client[api.ListAsksRequest, api.ListAsksResponse]
-	postAsk    *connect.Client[api.PostAskRequest, api.PostAskResponse]
-	putRecord  *connect.Client[api.PutRecordRequest, api.PutRecordResponse]
-	match      *connect.Client[api.MatchRequest, api.MatchResponse]
-	openDeal   *connect.Client[api.OpenDealRequest, api.OpenDealResponse]
-	watchDeal  *connect.Client[api.WatchDealRequest, api.WatchDealResponse]
-	payVoucher *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
-	stopDeal   *connect.Client[api.StopDealRequest, api.StopDealResponse]
-	settle     *connect.Client[api.SettleRequest, api.SettleResponse]
+	announce    *connect.Client[api.AnnounceRequest, api.AnnounceResponse]
+	listImages  *connect.Client[api.ListImagesRequest, api.ListImagesResponse]
+	listAsks    *connect.Client[api.ListAsksRequest, api.ListAsksResponse]
+	postAsk     *connect.Client[api.PostAskRequest, api.PostAskResponse]
+	putRecord   *connect.Client[api.PutRecordRequest, api.PutRecordResponse]
+	postConsent *connect.Client[api.PostConsentRequest, api.PostConsentResponse]
+	listPending *connect.Client[api.ListPendingRequest, api.ListPendingResponse]
+	match       *connect.Client[api.MatchRequest, api.MatchResponse]
+	openDeal    *connect.Client[api.OpenDealRequest, api.OpenDealResponse]
+	watchDeal   *connect.Client[api.WatchDealRequest, api.WatchDealResponse]
+	payVoucher  *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
+	stopDeal    *connect.Client[api.StopDealRequest, api.StopDealResponse]
+	settle      *connect.Client[api.SettleRequest, api.SettleResponse]
 }
 
 // Announce calls sosna.v1.HubService.Announce.
@@ -210,6 +230,16 @@ func (c *hubServiceClient) PostAsk(ctx context.Context, req *connect.Request[api
 // PutRecord calls sosna.v1.HubService.PutRecord.
 func (c *hubServiceClient) PutRecord(ctx context.Context, req *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error) {
 	return c.putRecord.CallUnary(ctx, req)
+}
+
+// PostConsent calls sosna.v1.HubService.PostConsent.
+func (c *hubServiceClient) PostConsent(ctx context.Context, req *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error) {
+	return c.postConsent.CallUnary(ctx, req)
+}
+
+// ListPending calls sosna.v1.HubService.ListPending.
+func (c *hubServiceClient) ListPending(ctx context.Context, req *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error) {
+	return c.listPending.CallUnary(ctx, req)
 }
 
 // Match calls sosna.v1.HubService.Match.
@@ -250,6 +280,9 @@ type HubServiceHandler interface {
 	// Worker side.
 	PostAsk(context.Context, *connect.Request[api.PostAskRequest]) (*connect.Response[api.PostAskResponse], error)
 	PutRecord(context.Context, *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error)
+	PostConsent(context.Context, *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error)
+	// Owner side: nodes that wait to be confirmed.
+	ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error)
 	// Buyer side.
 	Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error)
 	OpenDeal(context.Context, *connect.Request[api.OpenDealRequest], *connect.ServerStream[api.OpenDealResponse]) error
@@ -294,6 +327,18 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 		HubServicePutRecordProcedure,
 		svc.PutRecord,
 		connect.WithSchema(hubServiceMethods.ByName("PutRecord")),
+		connect.WithHandlerOptions(opts...),
+	)
+	hubServicePostConsentHandler := connect.NewUnaryHandler(
+		HubServicePostConsentProcedure,
+		svc.PostConsent,
+		connect.WithSchema(hubServiceMethods.ByName("PostConsent")),
+		connect.WithHandlerOptions(opts...),
+	)
+	hubServiceListPendingHandler := connect.NewUnaryHandler(
+		HubServiceListPendingProcedure,
+		svc.ListPending,
+		connect.WithSchema(hubServiceMethods.ByName("ListPending")),
 		connect.WithHandlerOptions(opts...),
 	)
 	hubServiceMatchHandler := connect.NewUnaryHandler(
@@ -344,6 +389,10 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 			hubServicePostAskHandler.ServeHTTP(w, r)
 		case HubServicePutRecordProcedure:
 			hubServicePutRecordHandler.ServeHTTP(w, r)
+		case HubServicePostConsentProcedure:
+			hubServicePostConsentHandler.ServeHTTP(w, r)
+		case HubServiceListPendingProcedure:
+			hubServiceListPendingHandler.ServeHTTP(w, r)
 		case HubServiceMatchProcedure:
 			hubServiceMatchHandler.ServeHTTP(w, r)
 		case HubServiceOpenDealProcedure:
@@ -385,6 +434,14 @@ func (UnimplementedHubServiceHandler) PutRecord(context.Context, *connect.Reques
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.PutRecord is not implemented"))
 }
 
+func (UnimplementedHubServiceHandler) PostConsent(context.Context, *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.PostConsent is not implemented"))
+}
+
+func (UnimplementedHubServiceHandler) ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.ListPending is not implemented"))
+}
+
 func (UnimplementedHubServiceHandler) Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.Match is not implemented"))
 }
@@ -412,7 +469,7 @@ func (UnimplementedHubServiceHandler) Settle(context.Context, *connect.Request[a
 // WorkerServiceClient is a client for the sosna.v1.WorkerService service.
 type WorkerServiceClient interface {
 	Offer(context.Context, *connect.Request[api.OfferRequest]) (*connect.ServerStreamForClient[api.OfferResponse], error)
-	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
+	PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 }
 
@@ -433,10 +490,10 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(workerServiceMethods.ByName("Offer")),
 			connect.WithClientOptions(opts...),
 		),
-		payVoucher: connect.NewClient[api.PayVoucherRequest, api.PayVoucherResponse](
+		payWage: connect.NewClient[api.PayWageRequest, api.PayWageResponse](
 			httpClient,
-			baseURL+WorkerServicePayVoucherProcedure,
-			connect.WithSchema(workerServiceMethods.ByName("PayVoucher")),
+			baseURL+WorkerServicePayWageProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("PayWage")),
 			connect.WithClientOptions(opts...),
 		),
 		stopDeal: connect.NewClient[api.StopDealRequest, api.StopDealResponse](
@@ -450,9 +507,9 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 
 // workerServiceClient implements WorkerServiceClient.
 type workerServiceClient struct {
-	offer      *connect.Client[api.OfferRequest, api.OfferResponse]
-	payVoucher *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
-	stopDeal   *connect.Client[api.StopDealRequest, api.StopDealResponse]
+	offer    *connect.Client[api.OfferRequest, api.OfferResponse]
+	payWage  *connect.Client[api.PayWageRequest, api.PayWageResponse]
+	stopDeal *connect.Client[api.StopDealRequest, api.StopDealResponse]
 }
 
 // Offer calls sosna.v1.WorkerService.Offer.
@@ -460,9 +517,9 @@ func (c *workerServiceClient) Offer(ctx context.Context, req *connect.Request[ap
 	return c.offer.CallServerStream(ctx, req)
 }
 
-// PayVoucher calls sosna.v1.WorkerService.PayVoucher.
-func (c *workerServiceClient) PayVoucher(ctx context.Context, req *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
-	return c.payVoucher.CallUnary(ctx, req)
+// PayWage calls sosna.v1.WorkerService.PayWage.
+func (c *workerServiceClient) PayWage(ctx context.Context, req *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error) {
+	return c.payWage.CallUnary(ctx, req)
 }
 
 // StopDeal calls sosna.v1.WorkerService.StopDeal.
@@ -473,7 +530,7 @@ func (c *workerServiceClient) StopDeal(ctx context.Context, req *connect.Request
 // WorkerServiceHandler is an implementation of the sosna.v1.WorkerService service.
 type WorkerServiceHandler interface {
 	Offer(context.Context, *connect.Request[api.OfferRequest], *connect.ServerStream[api.OfferResponse]) error
-	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
+	PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 }
 
@@ -490,10 +547,10 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(workerServiceMethods.ByName("Offer")),
 		connect.WithHandlerOptions(opts...),
 	)
-	workerServicePayVoucherHandler := connect.NewUnaryHandler(
-		WorkerServicePayVoucherProcedure,
-		svc.PayVoucher,
-		connect.WithSchema(workerServiceMethods.ByName("PayVoucher")),
+	workerServicePayWageHandler := connect.NewUnaryHandler(
+		WorkerServicePayWageProcedure,
+		svc.PayWage,
+		connect.WithSchema(workerServiceMethods.ByName("PayWage")),
 		connect.WithHandlerOptions(opts...),
 	)
 	workerServiceStopDealHandler := connect.NewUnaryHandler(
@@ -506,8 +563,8 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		switch r.URL.Path {
 		case WorkerServiceOfferProcedure:
 			workerServiceOfferHandler.ServeHTTP(w, r)
-		case WorkerServicePayVoucherProcedure:
-			workerServicePayVoucherHandler.ServeHTTP(w, r)
+		case WorkerServicePayWageProcedure:
+			workerServicePayWageHandler.ServeHTTP(w, r)
 		case WorkerServiceStopDealProcedure:
 			workerServiceStopDealHandler.ServeHTTP(w, r)
 		default:
@@ -523,8 +580,8 @@ func (UnimplementedWorkerServiceHandler) Offer(context.Context, *connect.Request
 	return connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.Offer is not implemented"))
 }
 
-func (UnimplementedWorkerServiceHandler) PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
-	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.PayVoucher is not implemented"))
+func (UnimplementedWorkerServiceHandler) PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.PayWage is not implemented"))
 }
 
 func (UnimplementedWorkerServiceHandler) StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"connectrpc.com/connect"
+
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/wire"
+)
+
+const (
+	// pushTimeout bounds the push of a wage to its worker.
+	pushTimeout = 20 * time.Second
+	// signTimeout bounds the wait for the signing process.
+	signTimeout = 6 * time.Second
+)
+
+var (
+	errSigner  = errors.New("worker cannot be paid: signing process")
+	errReserve = errors.New("worker's reserve does not cover this")
+)
+
+// tie is what binds this hub's wallet to one worker, beside what the ledger has.
+type tie struct {
+	funding sync.Mutex // one reserve at a time; taken before mu
+
+	mu     sync.Mutex              // orders wages: a statement spans all deals of the two
+	signed payment.SignedStatement // the newest that was signed; zero after a restart
+	cover  *big.Int                // up to which statements may draw, as last read on chain; nil if not read yet
+}
+
+func (h *hub) tie(p deal.Pair) *tie {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	t, ok := h.ties[p]
+	if !ok {
+		t = new(tie)
+		h.ties[p] = t
+	}
+	return t
+}
+
+// takeVoucher takes a buyer's voucher and writes down, in the same event, the wage
+// that follows from it; only then is the wage's statement signed. So a crash at any
+// moment leaves either nothing, or a wage that the next life signs: the request
+// follows from the journal, and the signer answers a request that it had already
+// with the same signature. While a wage waits for its signature, no more of the
+// buyers' money is taken for that worker.
+func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.SignedVoucher) error {
+	domains, err := h.Domains()
+	if err != nil {
+		return err
+	}
+	a, ok := h.Ledger.Get(id)
+	if !ok {
+		return errUnknownDeal
+	}
+	t := h.tie(a.Pair())
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if _, err := h.statement(ctx, t, a.Pair()); err != nil {
+		return err
+	}
+	stated := deal.TallyOf(h.Ledger.Of(a.Pair())).Stated() // nobody raises it while t is held
+	fresh := false
+	a, err = h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
+		if a.FromBuyer != nil && a.FromBuyer.Voucher.Seq == voucher.Voucher.Seq && a.FromBuyer.Signature == voucher.Signature {
+			return nil, nil // sent again after a lost answer
+		}
+		if err := a.CheckBuyerVoucher(domains.Payment, voucher); err != nil {
+			return nil, err
+		}
+		wage, err := a.NextWage(voucher.Voucher.UsageRoot, stated)
+		if err != nil {
+			return nil, err
+		}
+		if t.cover != nil && wage.Statement.Cumulative.Cmp(t.cover) > 0 {
+			return nil, fmt.Errorf("%w: %s wei would be stated, %s are reserved", errReserve, wage.Statement.Cumulative, t.cover)
+		}
+		fresh = true
+		return &deal.Event{At: time.Now(), Buyer: &voucher, Worker: &wage}, nil
+	})
+	if err != nil || !fresh {
+		return err
+	}
+	if _, err := h.statement(context.WithoutCancel(ctx), t, a.Pair()); err != nil {
+		h.Log.Warn("wage waits", "deal", id.Short(), "reason", err) // it is on disk: asked again with the next record
+		return nil
+	}
+	h.jobs.Go(func() error { h.push(id); return nil })
+	return nil
+}
+
+// statement is the newest statement of the ledger to a worker, signed; a zero one
+// when there is none. t.mu is held.
+func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.SignedStatement, error) {
+	newest := deal.TallyOf(h.Ledger.Of(p)).Newest
+	if newest == nil {
+		return payment.SignedStatement{}, nil
+	}
+	want := newest.Statement.Statement
+	if t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(want.Cumulative) == 0 {
+		return t.signed, nil
+	}
+	domains, err := h.Domains()
+	if err != nil {
+		return payment.SignedStatement{}, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, signTimeout)
+	defer cancel()
+	signed, err := h.signer.Sign(ctx, p.Wallet, domains.Payment.ChainID, want)
+	if err != nil {
+		return payment.SignedStatement{}, fmt.Errorf("%w: %w", errSigner, err)
+	}
+	if signed.Worker != want.Worker || signed.Cumulative == nil || signed.Cumulative.Cmp(want.Cumulative) != 0 || signed.UsageRoot != want.UsageRoot {
+		return payment.SignedStatement{}, fmt.Errorf("%w: it signed another statement than it was asked for", errSigner)
+	}
+	t.signed = signed
+	return signed, nil
+}
+
+// wage is what the worker of a deal is to be told: what of this deal is acknowledged,
+// and the newest statement, which contains it. nil if there is nothing, or nothing
+// that is signed.
+func (h *hub) wage(ctx context.Context, id market.ID) (*deal.Wage, error) {
+	a, _ := h.Ledger.Get(id)
+	if a.ToWorker == nil {
+		return nil, nil
+	}
+	t := h.tie(a.Pair())
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	a, _ = h.Ledger.Get(id) // as new as the statement
+	signed, err := h.statement(ctx, t, a.Pair())
+	if err != nil {
+		return nil, err
+	}
+	return &deal.Wage{Statement: signed, Bill: a.ToWorker.Bill, Record: a.ToWorker.Record}, nil
+}
+
+// push tells the worker at once. A push that fails costs nothing: the answer to the
+// worker's next record says the same.
+func (h *hub) push(id market.ID) {
+	ctx, cancel := context.WithTimeout(h.ctx, pushTimeout)
+	defer cancel()
+	wage, err := h.wage(ctx, id)
+	if err == nil && wage != nil {
+		a, _ := h.Ledger.Get(id)
+		worker, unknown := h.workerPeer(a.Deal().Worker)
+		if err = unknown; err == nil {
+			_, err = h.workerClient(worker).PayWage(ctx, connect.NewRequest(&api.PayWageRequest{Deal: id[:], Wage: wire.WageProto(*wage)}))
+		}
+	}
+	if err != nil && h.ctx.Err() == nil {
+		h.Log.Warn("wage not pushed", "deal", id.Short(), "reason", err)
+	}
+}
