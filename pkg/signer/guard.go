@@ -139,7 +139,7 @@ func (g *Guard) rise(at time.Duration, worker common.Address, next mark) error {
 		return fmt.Errorf("%w: from %s to %s for %s", ErrLower, before.amount(), next.amount(), worker)
 	}
 	if g.spent.Sign() == 0 || g.ended(at) {
-		g.began, g.spent = max(at, g.began), new(big.Int)
+		g.began, g.spent = at, new(big.Int)
 	}
 	g.spent.Add(g.spent, new(big.Int).Sub(next.amount(), before.amount()))
 	g.newest[worker] = next
