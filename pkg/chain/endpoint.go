@@ -157,12 +157,14 @@ const (
 	restAtMost = 2 * time.Minute
 )
 
-// next is the health after an answer that took a while. An answer halves the faults,
-// so that an endpoint that comes back is soon as good as others.
+// next is the health after an answer that took a while. An answer halves the faults, so
+// that an endpoint that comes back is soon as good as others; but not before its rest is
+// over: one that answers some questions and fails others is no better for the former.
 func (h health) next(v verdict, took time.Duration, now time.Time) health {
 	if v == answered {
-		h.faults /= 2
-		h.restUp = time.Time{}
+		if !now.Before(h.restUp) {
+			h.faults /= 2
+		}
 		if h.latency == 0 {
 			h.latency = took
 		}

@@ -38,7 +38,7 @@ func (c *Client) Follow(ctx context.Context, filter Filter, from Cursor, handle 
 	if err := filter.check(); err != nil {
 		return err
 	}
-	f := &follower{client: c, filter: filter, span: firstRange}
+	f := &follower{client: c, filter: filter, span: span{blocks: firstRange}}
 	for cursor := from; ; {
 		batch, err := f.step(ctx, cursor)
 		if errors.Is(err, ErrReorgTooDeep) || ctx.Err() != nil {
@@ -78,7 +78,7 @@ func (c Cursor) tipNumber() uint64 {
 type follower struct {
 	client *Client
 	filter Filter
-	span   uint64 // blocks of the next range
+	span   span
 }
 
 // step reads on from a cursor as far as one batch goes. It reads nothing that lies
@@ -176,29 +176,40 @@ func (f *follower) take(ctx context.Context, cursor Cursor, next uint64, head Bl
 }
 
 func (f *follower) takeRange(ctx context.Context, cursor Cursor, next uint64, head Block) (Cursor, []Event, error) {
-	last := min(next+f.span-1, head.Number-window)
-	logs, err := f.client.logsBetween(ctx, f.filter, next, last)
-	if err != nil {
-		if tooMany(err) {
-			f.span = narrower(min(f.span, last-next+1))
+	for {
+		last := min(next+f.span.blocks-1, head.Number-window)
+		logs, err := f.client.logsBetween(ctx, f.filter, next, last)
+		asked := last - next + 1
+		if err != nil && tooMany(err) && asked > 1 && ctx.Err() == nil {
+			f.span = f.span.narrower(asked)
+			continue
 		}
-		return cursor, nil, fmt.Errorf("logs of blocks %d to %d: %w", next, last, err)
+		if err != nil {
+			return cursor, nil, fmt.Errorf("logs of blocks %d to %d: %w", next, last, err)
+		}
+		f.span = f.span.wider(len(logs))
+		block, err := f.client.blockAt(ctx, last)
+		if err != nil {
+			return cursor, nil, err
+		}
+		grown, added := cursor.jump(cursorBlock{Number: last, Hash: block.Hash}, logs)
+		return grown, added, nil
 	}
-	f.span = wider(f.span, len(logs))
-	block, err := f.client.blockAt(ctx, last)
-	if err != nil {
-		return cursor, nil, err
-	}
-	grown, added := cursor.jump(cursorBlock{Number: last, Hash: block.Hash}, logs)
-	return grown, added, nil
 }
 
-// narrower and wider adapt the range to what endpoints bear.
-func narrower(span uint64) uint64 { return max(1, span/2) }
+// span is how many blocks are asked for at once, and how many were too many.
+type span struct{ blocks, refused uint64 }
 
-func wider(span uint64, logs int) uint64 {
+func (s span) narrower(asked uint64) span { return span{max(1, asked/2), asked} }
+
+// wider doubles after a small answer, but does not go again to where it was refused.
+func (s span) wider(logs int) span {
 	if logs > maxLogs/8 {
-		return span
+		return s
 	}
-	return min(maxRange, span*2)
+	s.blocks = min(maxRange, s.blocks*2)
+	if s.refused > 0 {
+		s.blocks = max(1, min(s.blocks, s.refused*3/4))
+	}
+	return s
 }

@@ -135,8 +135,12 @@ func put[T any](ctx context.Context, p *pool, e *endpoint, ask func(context.Cont
 	if err == nil {
 		out.value, err = retry(bounded, func() (T, error) { return ask(bounded, rpc) })
 	}
-	if out.err = err; ctx.Err() == nil { // else it was cut short by us
-		e.note(judge(err), time.Since(began))
+	took := time.Since(began)
+	switch out.err = err; {
+	case ctx.Err() == nil:
+		e.note(judge(err), took)
+	case took >= hedgeAfter: // others were done long ago
+		e.note(failed, took)
 	}
 	return out
 }
@@ -237,7 +241,9 @@ func split[T any](p *pool, all []answer[T], ended error) error {
 	var said []string
 	for _, a := range all {
 		if a.err != nil {
-			causes = append(causes, a.err)
+			if !isAnswer(a.err) { // one endpoint's "not found" or refusal is not everybody's
+				causes = append(causes, a.err)
+			}
 			said = append(said, a.from.name+": "+a.err.Error())
 		} else {
 			said = append(said, a.from.name+" answered")
@@ -250,7 +256,7 @@ func split[T any](p *pool, all []answer[T], ended error) error {
 	return &noQuorum{text: fmt.Sprintf("%s, %d of %d must: %s", ErrNoQuorum, p.quorum, len(p.endpoints), strings.Join(said, "; ")), causes: causes}
 }
 
-// noQuorum is ErrNoQuorum and what its endpoints said.
+// noQuorum is ErrNoQuorum and why there were no answers.
 type noQuorum struct {
 	text   string
 	causes []error
