@@ -65,6 +65,23 @@ contract FalseToken is ERC20("False", "NO") {
     }
 }
 
+/// Stops moving anything at some point, and says false about it.
+contract MuteToken is ERC20("Mute", "MUTE") {
+    bool public muted;
+
+    constructor() {
+        _mint(msg.sender, 1e30);
+    }
+
+    function mute() external {
+        muted = true;
+    }
+
+    function transfer(address to, uint256 value) public override returns (bool) {
+        return !muted && super.transfer(to, value);
+    }
+}
+
 /// Calls back into Channels from every transfer, as an ERC-777 hook could.
 contract HookToken is ERC20("Hook", "HOOK") {
     Channels public target;
@@ -128,8 +145,9 @@ contract Gate is IGate {
     }
 }
 
-/// A token that does the next call it was given in the middle of every transfer, between
-/// taking and giving, and can keep a fee: the worst that a hook can be.
+/// The worst that a hook can be: in the middle of every transfer, between taking and giving,
+/// it makes the calls it was given, and it can keep a fee. The calls are its own, so the
+/// test makes it a payer, a payee and an agent.
 contract EvilToken is ERC20("Evil", "EVIL") {
     address public target;
     bytes[] public calls;
@@ -141,26 +159,36 @@ contract EvilToken is ERC20("Evil", "EVIL") {
     }
 
     function arm(address target_, bytes[] calldata calls_, uint256 fee_) external {
-        (target, calls, fee) = (target_, calls_, fee_);
+        (target, fee) = (target_, fee_);
+        delete calls;
         delete answers;
+        for (uint256 i; i < calls_.length; ++i) {
+            calls.push(calls_[i]);
+        }
     }
 
-    /// Called by the target as whoever the test wants: an account with this code.
-    function _update(address from, address to, uint256 value) internal override {
-        if (calls.length == 0) return super._update(from, to, value);
-        bytes[] memory todo = calls;
-        uint256 kept = fee;
-        (fee) = 0;
-        delete calls;
-        super._update(from, address(this), value);
-        for (uint256 i; i < todo.length; ++i) {
-            (bool ok, bytes memory out) = target.call(todo[i]);
-            answers.push(ok ? bytes4(0) : bytes4(out));
-        }
-        super._update(address(this), to, value - kept);
+    /// Does anything in its own name.
+    function run(address to, bytes calldata data) external returns (bytes memory) {
+        (bool ok, bytes memory out) = to.call(data);
+        require(ok, "run");
+        return out;
     }
 
     function answerCount() external view returns (uint256) {
         return answers.length;
+    }
+
+    function _update(address from, address to, uint256 value) internal override {
+        if (calls.length == 0) return super._update(from, to, value);
+        bytes[] memory todo = calls;
+        uint256 kept = fee;
+        fee = 0;
+        delete calls;
+        super._update(from, address(0xE71), value);
+        for (uint256 i; i < todo.length; ++i) {
+            (bool ok, bytes memory out) = target.call(todo[i]);
+            answers.push(ok ? bytes4(0) : bytes4(out));
+        }
+        super._update(address(0xE71), to, value - kept);
     }
 }

@@ -209,6 +209,18 @@ contract ChannelsClaimTest is Base {
         ch.claim(v, abi.encodePacked(r, s, sv));
     }
 
+    /// Bits above a lane's or a number's 64 would be hashed where they lie: no such voucher is read.
+    function test_bitsAboveAField() public {
+        IChannels.Voucher memory v = voucher(id, 1, 60);
+        for (uint256 field = 1; field < 4; field += 2) {
+            bytes memory call = abi.encodeCall(Channels.claim, (v, signed(PAYER_KEY, v)));
+            call[4 + 32 * field] = 0x01;
+            (bool ok, bytes memory out) = address(ch).call(call);
+            require(!ok && (out.length == 0 || bytes4(out) == IChannels.BadSignature.selector), "read");
+        }
+        eq(snm.balanceOf(payee), 0, "paid");
+    }
+
     function test_contractWalletPays() public {
         Wallet w = new Wallet(payer);
         bytes32 its = openFrom(w);
