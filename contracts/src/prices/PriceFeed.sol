@@ -78,7 +78,7 @@ contract PriceFeed is EIP712 {
     address public immutable timelock;
 
     address[] private _reporters;
-    /// Index of a reporter plus one; 0 for strangers.
+    /// A bit of its own for each reporter; 0 for strangers.
     mapping(address reporter => uint256) private _seat;
     mapping(bytes32 pair => Stored) private _prices;
 
@@ -206,8 +206,8 @@ contract PriceFeed is EIP712 {
             (address signer,,) = ECDSA.tryRecoverCalldata(digest(r), signatures[i]);
             uint256 seat = _seat[signer];
             if (seat == 0) revert UnknownReporter(i, signer);
-            if (seen & (1 << seat) != 0) revert DuplicateReporter(i, signer);
-            seen |= 1 << seat;
+            if (seen & seat != 0) revert DuplicateReporter(i, signer);
+            seen |= seat;
             before = r.price;
             if (r.time < oldest) oldest = r.time;
         }
@@ -234,9 +234,11 @@ contract PriceFeed is EIP712 {
         for (uint256 i; i < _reporters.length; ++i) {
             delete _seat[_reporters[i]];
         }
+        uint256 seat = 1;
         for (uint256 i; i < to.length; ++i) {
             if (to[i] == address(0) || _seat[to[i]] != 0) revert BadReporter(to[i]);
-            _seat[to[i]] = i + 1;
+            _seat[to[i]] = seat;
+            seat *= 2; // 31 times at most
         }
         _reporters = to;
         emit ReportersChanged(to, quorum());

