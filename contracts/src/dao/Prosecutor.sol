@@ -163,7 +163,8 @@ contract Prosecutor {
 
     /// @notice Ends an accusation once its vote is final, or its hard end is there. Anyone may.
     /// Carried out: the accuser has the bond back. Passed, but the wallet was suspected in another
-    /// way meanwhile, so that it could not be carried out: the same. Else the bond is lost.
+    /// way meanwhile, so that it could not be carried out: the same, if this is called before the vote
+    /// lapses. Else the bond is lost.
     /// @dev What passed and was not carried out in time is cancelled: nobody shall have been
     /// compensated for a suspicion that can still strike.
     /// @param description As in the event Accused; needed, and checked, only for cancelling.

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @title Prices that no single operator makes
@@ -15,8 +16,8 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 /// decide a round of two.
 ///
 /// What holds while at most maxLiars() reporters lie: every price read lies between the lowest
-/// and the highest honest report of its round. If more lie: a price moves no faster than the
-/// deviation bound, which gives the DAO time to name others.
+/// and the highest honest report of its round. If more lie: a price moves a fifth in the
+/// first hour and about a tenth in each that follows, which gives the DAO time to name others.
 ///
 /// Not covered: within the span of honest reports the submitter has a choice; a round can be
 /// held back for MAX_REPORT_AGE.
@@ -38,9 +39,19 @@ contract PriceFeed is EIP712 {
     /// @param round The round it is of.
     /// @param time Unix second of its oldest report.
     struct Price {
-        uint128 value;
+        uint256 value;
         uint64 round;
         uint64 time;
+    }
+
+    /// A Price as stored, in one slot: taken at second `at`, of reports up to `lag` older, after
+    /// which `slack` hundredths of a percent were left to move at once.
+    struct Stored {
+        uint112 value;
+        uint64 round;
+        uint48 at;
+        uint16 lag;
+        uint16 slack;
     }
 
     /// @notice Fewer than three have no median that outvotes a liar.
@@ -52,11 +63,13 @@ contract PriceFeed is EIP712 {
     /// @notice Oldest price that read() gives, in seconds from its oldest report: a heartbeat of an
     /// hour, missed once, and the time a round takes.
     uint256 public constant MAX_AGE = 130 minutes;
-    /// @notice What a price may move at once, in hundredths of a percent of the last.
+    /// @notice What a price may move at once, in hundredths of a percent of the last. Moves use this
+    /// allowance up, whichever way they go, so that many rounds in a block move it no further than one.
     uint256 public constant JUMP_BPS = 1000;
-    /// @notice And more for every hour since the last, pro rata. A true jump beyond it is not
-    /// taken by any quorum, but waits: then also those who hold a quorum of keys wait. The feed
-    /// goes stale meanwhile if it must, and recovers by itself as the bound widens.
+    /// @notice What the allowance regains an hour, pro rata; never to more than JUMP_BPS while rounds
+    /// come, and without end while none does. A true jump beyond it is not taken by any quorum, but
+    /// waits: then also those who hold a quorum of keys wait. The feed goes stale meanwhile if it must,
+    /// and recovers by itself.
     uint256 public constant JUMP_BPS_PER_HOUR = 1000;
     /// @notice EIP-712 type of a report.
     bytes32 public constant REPORT_TYPEHASH = keccak256("Report(bytes32 pair,uint256 price,uint64 time,uint64 round)");
@@ -65,9 +78,9 @@ contract PriceFeed is EIP712 {
     address public immutable timelock;
 
     address[] private _reporters;
-    /// Index of a reporter plus one; 0 for strangers.
+    /// A bit of its own for each reporter; 0 for strangers.
     mapping(address reporter => uint256) private _seat;
-    mapping(bytes32 pair => Price) private _prices;
+    mapping(bytes32 pair => Stored) private _prices;
 
     event ReportersChanged(address[] reporters, uint256 quorum);
     event PriceSet(bytes32 indexed pair, uint64 indexed round, uint256 price, uint64 time, uint256 reports);
@@ -88,7 +101,7 @@ contract PriceFeed is EIP712 {
     error OldRound(bytes32 pair, uint64 round, uint64 last);
     /// @notice Reports are given in rising order of price.
     error NotSorted(uint256 index, uint256 price, uint256 before);
-    /// @notice A price is 1 to 2^128-1.
+    /// @notice A price is 1 to 2^112-1.
     error PriceOutOfRange(uint256 index, uint256 price, uint256 max);
     /// @notice A report's time lies within MAX_REPORT_AGE before now.
     error TimeOutOfRange(uint256 index, uint64 time, uint256 min, uint256 max);
@@ -127,19 +140,25 @@ contract PriceFeed is EIP712 {
         if (n < quorum() || n > _reporters.length) revert ReportCount(n, quorum(), _reporters.length);
         bytes32 pair = reports[0].pair;
         uint64 round = reports[0].round;
-        Price storage before = _prices[pair];
+        Stored memory before = _prices[pair];
         if (round <= before.round) revert OldRound(pair, round, before.round);
         uint64 oldest = _check(reports, signatures);
         price = reports[(n - 1) / 2].price;
-        _bound(pair, price, before);
-        _prices[pair] = Price(uint128(price), round, oldest);
+        uint256 slack = _slack(pair, price, before);
+        _prices[pair] = Stored({
+            value: uint112(price),
+            round: round,
+            at: uint48(block.timestamp),
+            lag: uint16(block.timestamp - oldest), // MAX_REPORT_AGE at most
+            slack: uint16(slack) // JUMP_BPS at most
+        });
         emit PriceSet(pair, round, price, oldest, n);
     }
 
     /// @notice The pair's price and the Unix second it is of. Reverts if there is none that is
     /// younger than MAX_AGE.
     function read(bytes32 pair) external view returns (uint256 price, uint64 time) {
-        Price storage p = _prices[pair];
+        Price memory p = last(pair);
         if (p.value == 0) revert NoPrice(pair);
         uint256 age = block.timestamp - p.time;
         if (age > MAX_AGE) revert Stale(pair, age, MAX_AGE);
@@ -147,8 +166,9 @@ contract PriceFeed is EIP712 {
     }
 
     /// @notice The last price of a pair, however old; all zero if there is none.
-    function last(bytes32 pair) external view returns (Price memory) {
-        return _prices[pair];
+    function last(bytes32 pair) public view returns (Price memory) {
+        Stored memory p = _prices[pair];
+        return Price(p.value, p.round, uint64(p.at - p.lag));
     }
 
     /// @notice All reporters.
@@ -180,27 +200,31 @@ contract PriceFeed is EIP712 {
         for (uint256 i; i < reports.length; ++i) {
             Report calldata r = reports[i];
             if (r.pair != reports[0].pair || r.round != reports[0].round) revert MixedRound(i, r.pair, r.round);
-            if (r.price == 0 || r.price > type(uint128).max) revert PriceOutOfRange(i, r.price, type(uint128).max);
+            if (r.price == 0 || r.price > type(uint112).max) revert PriceOutOfRange(i, r.price, type(uint112).max);
             if (r.price < before) revert NotSorted(i, r.price, before);
             if (r.time < floor || r.time > block.timestamp) revert TimeOutOfRange(i, r.time, floor, block.timestamp);
             (address signer,,) = ECDSA.tryRecoverCalldata(digest(r), signatures[i]);
             uint256 seat = _seat[signer];
             if (seat == 0) revert UnknownReporter(i, signer);
-            if (seen & (1 << seat) != 0) revert DuplicateReporter(i, signer);
-            seen |= 1 << seat;
+            if (seen & seat != 0) revert DuplicateReporter(i, signer);
+            seen |= seat;
             before = r.price;
             if (r.time < oldest) oldest = r.time;
         }
     }
 
-    /// @dev The first price of a pair is bound by nothing but the quorum.
-    function _bound(bytes32 pair, uint256 price, Price storage before) private view {
+    /// @dev What a move to `price` leaves of the allowance. The first price of a pair is bound by
+    /// nothing but the quorum. Time runs from when the last price was taken, and not from its reports, whose
+    /// times their signers choose.
+    function _slack(bytes32 pair, uint256 price, Stored memory before) private view returns (uint256) {
         uint256 value = before.value;
-        if (value == 0) return;
-        uint256 bps = JUMP_BPS + JUMP_BPS_PER_HOUR * (block.timestamp - before.time) / 1 hours;
+        if (value == 0) return JUMP_BPS;
+        uint256 bps = before.slack + JUMP_BPS_PER_HOUR * (block.timestamp - before.at) / 1 hours;
         uint256 jump = value * bps / 10_000;
         uint256 min = jump < value ? value - jump : 0;
         if (price < min || price > value + jump) revert Deviation(pair, price, min, value + jump);
+        uint256 used = Math.ceilDiv((price > value ? price - value : value - price) * 10_000, value);
+        return Math.min(bps - used, JUMP_BPS);
     }
 
     function _setReporters(address[] memory to) private {
@@ -210,9 +234,11 @@ contract PriceFeed is EIP712 {
         for (uint256 i; i < _reporters.length; ++i) {
             delete _seat[_reporters[i]];
         }
+        uint256 seat = 1;
         for (uint256 i; i < to.length; ++i) {
             if (to[i] == address(0) || _seat[to[i]] != 0) revert BadReporter(to[i]);
-            _seat[to[i]] = i + 1;
+            _seat[to[i]] = seat;
+            seat *= 2; // 31 times at most
         }
         _reporters = to;
         emit ReportersChanged(to, quorum());

@@ -58,6 +58,9 @@ contract TokenList is ReentrancyGuardTransient {
     /// @notice Gas that recheck() wants: with less, a caller could make an honest token fail for gas.
     uint256 public constant RECHECK_GAS = 1_000_000;
 
+    /// @notice What Delisted tells of a failure at most, in bytes.
+    uint256 public constant MAX_REASON = 256;
+
     /// @notice The DAO's executor.
     address public immutable timelock;
     /// @notice Where transfers are tried against.
@@ -143,9 +146,9 @@ contract TokenList is ReentrancyGuardTransient {
         if (gasleft() < RECHECK_GAS) revert TooLittleGas(gasleft(), RECHECK_GAS);
         try this.exercise(token, e.deposit) {
             return true;
-        } catch (bytes memory reason) {
+        } catch {
             e.status = Status.None;
-            emit Delisted(address(token), msg.sender, reason);
+            emit Delisted(address(token), msg.sender, _reason());
         }
     }
 
@@ -189,6 +192,19 @@ contract TokenList is ReentrancyGuardTransient {
         Entry storage e = _entries[address(token)];
         return e.status == Status.Probed && block.timestamp >= e.since + PROBE_TIME
             && token.balanceOf(address(this)) == e.deposit;
+    }
+
+    /// @dev Why the last call failed, MAX_REASON bytes of it: a token that fails with more than the gas
+    /// left can copy would stay on the list.
+    function _reason() private pure returns (bytes memory reason) {
+        uint256 size;
+        assembly ("memory-safe") {
+            size := returndatasize()
+        }
+        reason = new bytes(size < MAX_REASON ? size : MAX_REASON);
+        assembly ("memory-safe") {
+            returndatacopy(add(reason, 32), 0, mload(reason))
+        }
     }
 
     function _want(address token, Status want) private view returns (Entry storage e) {

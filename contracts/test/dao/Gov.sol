@@ -195,6 +195,6 @@ abstract contract Gov is Clocked {
 
     /// The bit of a state, as GovernorUnexpectedProposalState has it.
     function bit(IGovernor.ProposalState s) internal pure returns (bytes32) {
-        return bytes32(1 << uint8(s));
+        return bytes32(2 ** uint256(s));
     }
 }

@@ -88,6 +88,16 @@ contract ProsecutorAccuseTest is Accusing {
         eq(a.proposal, m.id, "proposal booked");
     }
 
+    /// What anybody needs to queue and execute an accusation can be asked of the contract.
+    function test_ActionAndDescriptionAreThoseOfTheProposal() public {
+        require(
+            keccak256(bytes(prosecutor.describe(address(hub), 1, REASON))) == keccak256(bytes(describe(hub, 1))), "text"
+        );
+        (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) = prosecutor.action(address(hub));
+        Motion memory m = accuse(hub);
+        eq(dao.getProposalId(targets, values, calldatas, hash(m)), m.id, "proposal");
+    }
+
     /// The prosecutor has no votes, and the threshold is for all others.
     function test_OnlyTheProsecutorProposesWithoutVotes() public {
         accuse(hub);
