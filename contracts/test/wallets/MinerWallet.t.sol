@@ -93,8 +93,7 @@ contract MinerWalletTest is World {
         bytes memory no = err(Enterprise.Held.selector, until);
         refuse(landlord, address(miner), abi.encodeCall(miner.withdraw, (1)), no);
         refuse(landlord, address(miner), abi.encodeCall(miner.payDay, ()), no);
-        (bool ok,) = address(miner).call(abi.encodeCall(miner.autoPayout, ()));
-        require(!ok, "autoPayout while held");
+        refuse(anyone, address(miner), abi.encodeCall(miner.autoPayout, ()), no);
         eq(miner.withdrawable(), 0, "withdrawable");
         vm.warp(until);
         must(landlord, address(miner), abi.encodeCall(miner.withdraw, (6 ether)));
@@ -110,8 +109,7 @@ contract MinerWalletTest is World {
         eq(miner.stake(), 4 ether, "stake");
         bytes memory no = wrong(IEnterprise.State.Suspected, IEnterprise.State.Idle);
         refuse(landlord, address(miner), abi.encodeCall(miner.withdraw, (1)), no);
-        (bool ok,) = address(miner).call(abi.encodeCall(miner.autoPayout, ()));
-        require(!ok, "autoPayout while suspected");
+        refuse(anyone, address(miner), abi.encodeCall(miner.autoPayout, ()), no);
         vm.prank(timelock);
         miner.rehab();
         must(landlord, address(miner), abi.encodeCall(miner.withdraw, (10 ether)));
