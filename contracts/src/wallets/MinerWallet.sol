@@ -43,9 +43,7 @@ contract MinerWallet is Enterprise {
     function register(uint256 amount) external {
         if (amount < STAKE) revert StakeTooSmall(amount, STAKE);
         _register(amount);
-        // Covered by a balance of SNM, whose supply is below 2^89.
-        if (amount > type(uint96).max) revert Insufficient(type(uint96).max, amount);
-        _stake = uint96(amount);
+        _stake = uint96(amount); // the balance covers it, and SNM's supply is below 2^89
         emit Registered(amount);
     }
 
@@ -75,6 +73,8 @@ contract MinerWallet is Enterprise {
     function autoPayout() external {
         Payout memory p = _payout;
         if (p.to == address(0)) revert NoAutoPayout();
+        _requireNotHeld();
+        _requireWithdrawState();
         uint256 have = withdrawable();
         if (have < p.threshold) revert Insufficient(have, p.threshold);
         _pay(p.to, have);
