@@ -21,13 +21,14 @@ import (
 
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/signer"
 )
 
 func main() {
 	config := flag.String("config", "/run/sosna/config.json", "boot configuration, as init wrote it")
 	state := flag.String("state", "/var/lib/sosna", "directory for key, journal and images")
 	api := flag.String("api", "/run/sosna/agent.sock", "unix socket of the local API")
-	socket := flag.String("signer", "/run/sosna/signer/signer.sock", "unix socket of the signing process")
+	socket := flag.String("signer", signer.DefaultSocket, "unix socket of the signing process")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
@@ -42,7 +43,7 @@ func run(ctx context.Context, configPath, state, api, signerPath string) error {
 	if err != nil {
 		return err
 	}
-	h, err := newHub(ctx, config, state, links{signer: dialSigner(signerPath), government: node.Dial})
+	h, err := newHub(ctx, config, state, links{signer: signer.Dial(signerPath), government: node.Dial})
 	if err != nil {
 		return err
 	}

@@ -100,7 +100,7 @@ func CheckOwner(b government.Binding, node, owner common.Address, now time.Time)
 func CheckWallet(w government.Wallet, now time.Time) error {
 	switch {
 	case w.State != government.Registered:
-		return fmt.Errorf("%w: wallet %s is %s, not registered", ErrUnlicensed, w.Address, stateName(w.State))
+		return fmt.Errorf("%w: wallet %s is %s, not registered", ErrUnlicensed, w.Address, w.State)
 	case now.Before(w.HeldUntil):
 		return fmt.Errorf("%w: a vote about wallet %s is under way until %s", ErrUnlicensed, w.Address, w.HeldUntil.UTC().Format(time.RFC3339))
 	case w.Signer == (common.Address{}):
@@ -136,12 +136,4 @@ func WalletOf(ctx context.Context, g Government, hub common.Address, now time.Ti
 		err = fmt.Errorf("%w: wallet %s belongs to %s, the node to %s", ErrUnlicensed, w.Address, w.Owner, binding.Owner)
 	}
 	return w, err
-}
-
-func stateName(s government.State) string {
-	names := []string{"created", "registered", "idle", "suspected", "punished"}
-	if int(s) < len(names) {
-		return names[s]
-	}
-	return fmt.Sprintf("in the unknown state %d", s)
 }
