@@ -84,14 +84,14 @@ func (a *app) runAgent(ctx context.Context, stay bool, started func()) error {
 		return err
 	}
 	defer release()
-	wallet, err := a.dial(ctx)
+	wallet, err := a.govern(ctx)
 	if err != nil {
 		return err
 	}
 	defer wallet.Client.Disconnect()
 	log := slog.New(slog.NewTextHandler(a.err, nil))
 	b, err := buyer.New(ctx, buyer.Options{
-		Key: wallet.Key, Chain: wallet, Journal: a.path("journal.db"), Log: log,
+		Key: wallet.Key, Chain: wallet, Government: wallet.gov, Journal: a.path("journal.db"), Log: log,
 		Running: func(l buyer.Lease) { pin(log, l) }, Closed: func(l buyer.Lease) { unpin(log, l) },
 	})
 	if err != nil {

@@ -24,6 +24,7 @@ type config struct {
 	Hub      string `toml:"hub,omitempty"`      // multiaddr that ends in /p2p/PEER-ID
 	RPC      string `toml:"rpc,omitempty"`      // http, https, ws or wss
 	Channels string `toml:"channels,omitempty"` // 0x and 40 hex digits
+	Factory  string `toml:"factory,omitempty"`  // HubWalletFactory; likewise
 }
 
 var (
@@ -73,9 +74,12 @@ func (a *app) open() error {
 	if a.config, err = readConfig(a.path("config.toml")); err != nil {
 		return err
 	}
-	for _, from := range []config{{os.Getenv("SOSNA_HUB"), os.Getenv("SOSNA_RPC"), os.Getenv("SOSNA_CHANNELS")}, a.flags} {
-		a.config.override(from)
+	fromEnv := config{
+		Hub: os.Getenv("SOSNA_HUB"), RPC: os.Getenv("SOSNA_RPC"),
+		Channels: os.Getenv("SOSNA_CHANNELS"), Factory: os.Getenv("SOSNA_FACTORY"),
 	}
+	a.config.override(fromEnv)
+	a.config.override(a.flags)
 	return nil
 }
 
@@ -103,7 +107,7 @@ func readConfig(path string) (config, error) {
 }
 
 func (c *config) override(from config) {
-	for _, pair := range []struct{ to, from *string }{{&c.Hub, &from.Hub}, {&c.RPC, &from.RPC}, {&c.Channels, &from.Channels}} {
+	for _, pair := range []struct{ to, from *string }{{&c.Hub, &from.Hub}, {&c.RPC, &from.RPC}, {&c.Channels, &from.Channels}, {&c.Factory, &from.Factory}} {
 		if *pair.from != "" {
 			*pair.to = *pair.from
 		}

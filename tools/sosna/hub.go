@@ -2,181 +2,320 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
-	"os"
-	"slices"
+	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
 	"github.com/sosna-os/sosna/pkg/buyer"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
 
-// offered is an ask as people and programs see it.
-type offered struct {
-	Worker     string             `json:"worker"`
-	Payout     string             `json:"payout"`
-	MilliCPU   uint64             `json:"milli_cpu"`
-	Memory     uint64             `json:"memory_bytes"`
-	Rates      pricing.Rates      `json:"rates"`
-	PerHour    control.Wei        `json:"estimated_wei_per_hour"` // of the shape asked for
-	Method     string             `json:"method"`
-	Condition  string             `json:"condition_number"`
-	Tier       string             `json:"tier"`
-	Expires    int64              `json:"expires_unix"`
-	Benchmarks []market.Benchmark `json:"benchmarks"`
+const (
+	// confirmed is how long an owner's confirmation of a node lasts; the Registry allows
+	// five years.
+	confirmedFor = 365 * 24 * time.Hour
+	// maxWallets bounds how many of an owner's wallets are looked at.
+	maxWallets = 16
+	// payPeriod is from register to the earliest PayDay: Enterprise.PERIOD.
+	payPeriod = 30 * 24 * time.Hour
+)
+
+var (
+	errNoWallet = errors.New("this key owns no hub wallet")
+	errOwner    = errors.New("the node names another owner")
+)
+
+func hubCommand(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "hub",
+		Short: "own a hub: licence it, see its wallet, end its period",
+		Long: "A hub pays its workers out of a HubWallet that its owner made and that the DAO can freeze. The owner's key is\n" +
+			"the one of this home (`sosna wallet`); the machine itself has two other keys and never this one.",
+		Example: "  sosna hub register --deposit 100\n  sosna hub status",
+	}
+	cmd.AddCommand(hubRegister(a), hubStatus(a),
+		a.hubMoney("deposit AMOUNT", "add SNM to the wallet's float", "  sosna hub deposit 50", (*app).deposit),
+		a.hubMoney("withdraw AMOUNT", "take SNM out, between two periods", "  sosna hub withdraw 12.5", (*app).withdraw),
+		&cobra.Command{
+			Use: "payday", Short: "end the period: fee to the DAO, lock and stake free again", Args: cobra.NoArgs,
+			Long:    "End the wallet's period, 30 days after it was registered at the earliest. The hub takes no deals until `sosna hub register`\nbegins the next one; running deals go on, their workers are paid from what is reserved.",
+			Example: "  sosna hub payday",
+			RunE:    func(cmd *cobra.Command, _ []string) error { return a.payDay(cmd.Context()) },
+		})
+	return cmd
 }
 
-func marketCommand(a *app) *cobra.Command {
-	var memory, cpu string
+func hubRegister(a *app) *cobra.Command {
+	var deposit, name, endpoint string
 	cmd := &cobra.Command{
-		Use:   "market",
-		Short: "show what a hub's workers offer, cheapest first",
-		Long: "Show the hub's book. Asks that do not verify are named with their reason. Prices are for an hour at full\n" +
-			"load of the shape given, by each worker's own rates; a bill is made of what is used.",
-		Example: "  sosna market -m 1G --cpu 2",
+		Use:   "register",
+		Short: "make the hub's wallet, fund it, name its signer and confirm its node",
+		Long: "Do what is still to be done so that the hub may take deals: make a wallet, bring its free balance up to --deposit,\n" +
+			"name the hub's signing key, register (freezes 1 SNM for 30 days), confirm the hub's node, and describe it in the\n" +
+			"list of hubs. The hub must be running and name this key as its owner. It can be given again after an error.",
+		Example: "  sosna hub register --deposit 100 --name 'Hub of the valley'",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			bytes, err := parseBytes(memory)
+			wei, err := buyer.ParseSNM(deposit)
 			if err != nil {
-				return fmt.Errorf("--memory: %w", err)
+				return fmt.Errorf("--deposit: %w", err)
 			}
-			milliCPU, err := parseCores(cpu)
-			if err != nil {
-				return fmt.Errorf("--cpu: %w", err)
-			}
-			return a.market(cmd.Context(), milliCPU, bytes)
+			return a.registerHub(cmd.Context(), wei, name, endpoint)
 		},
 	}
-	cmd.Flags().StringVarP(&memory, "memory", "m", "256M", "memory to price")
-	cmd.Flags().StringVar(&cpu, "cpu", "1", "cores to price")
+	cmd.Flags().StringVar(&deposit, "deposit", "100", "SNM that the wallet is to hold free of claims, 1 of them the stake")
+	cmd.Flags().StringVar(&name, "name", "", "name in the list of hubs (default: what the hub calls itself)")
+	cmd.Flags().StringVar(&endpoint, "endpoint", "", "address in the list of hubs (default: --hub)")
 	return cmd
 }
 
-func (a *app) market(ctx context.Context, milliCPU, memory uint64) error {
+func (a *app) registerHub(ctx context.Context, deposit *big.Int, name, endpoint string) error {
 	hub, err := a.visit(ctx)
 	if err != nil {
 		return err
 	}
 	defer hub.Close()
-	asks, refused, err := hub.Asks(ctx)
+	o, err := a.govern(ctx)
 	if err != nil {
 		return err
 	}
-	list := make([]offered, 0, len(asks))
-	for _, ask := range asks {
-		list = append(list, describe(ask.Body, milliCPU, memory))
+	defer o.Client.Disconnect()
+	switch {
+	case hub.Consent == nil:
+		return fmt.Errorf("%w: it sent no consent (%s)", errOwner, hub.Reason)
+	case hub.Consent.Owner != o.Key.Address():
+		return fmt.Errorf("%w: %s, this key is %s", errOwner, hub.Consent.Owner, o.Key.Address())
+	case hub.Signer == (common.Address{}):
+		return errors.New("the hub named no signing key: is its signer running?")
 	}
-	slices.SortStableFunc(list, func(x, y offered) int { return x.PerHour.Cmp(y.PerHour.Int) })
-	return a.print(struct {
-		Hub         string    `json:"hub"`
-		Name        string    `json:"name"`
-		FeePerMille uint64    `json:"fee_per_mille"`
-		Asks        []offered `json:"asks"`
-		Refused     []string  `json:"refused"`
-	}{hub.Announcement.Node.Hex(), hub.Announcement.Name, hub.Announcement.FeePerMille, list, append([]string{}, refused...)},
-		func(w io.Writer) {
-			fmt.Fprintf(w, "%s %s, fee %d per mille\n", hub.Announcement.Name, hub.Announcement.Node, hub.Announcement.FeePerMille)
-			var rows [][]string
-			for _, o := range list {
-				fits := "yes"
-				if o.MilliCPU < milliCPU || o.Memory < memory {
-					fits = "too small"
-				}
-				rows = append(rows, []string{
-					o.Worker, fmt.Sprintf("%d.%03d", o.MilliCPU/1000, o.MilliCPU%1000), formatBytes(o.Memory),
-					formatPrice(o.PerHour.Int), fits, o.Tier, o.Method,
-				})
-			}
-			table(w, "WORKER\tCORES\tMEMORY\tSNM/H\tFITS\tTIER\tRATES BY", rows)
-			for _, reason := range refused {
-				a.say("passed over: %s\n", reason)
-			}
-		})
-}
-
-func describe(ask market.Ask, milliCPU, memory uint64) offered {
-	price := market.Estimate(ask.Rates, milliCPU, memory)
-	return offered{
-		Worker: ask.Worker.Hex(), Payout: ask.Payout.Hex(), MilliCPU: ask.MilliCPU, Memory: ask.MemoryBytes, Rates: ask.Rates,
-		PerHour: control.Wei{Int: price.Mul(price, big.NewInt(3600))}, Method: ask.Method, Condition: ask.Condition,
-		Tier: ask.Tier, Expires: ask.Expires.Unix(), Benchmarks: ask.Benchmarks,
-	}
-}
-
-func imageCommand(a *app) *cobra.Command {
-	cmd := &cobra.Command{
-		Use:   "image",
-		Short: "upload images to a hub, and list them",
-		Example: `  sosna image push povray povray.oci.tar
-  sosna image ls`,
-	}
-	cmd.AddCommand(&cobra.Command{
-		Use:     "push NAME FILE",
-		Short:   "upload an OCI archive (a tar of an OCI layout)",
-		Example: "  sosna image push povray povray.oci.tar",
-		Args:    cobra.ExactArgs(2),
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.push(cmd.Context(), args[0], args[1]) },
-	}, &cobra.Command{
-		Use:     "ls",
-		Short:   "list the images that a hub can serve",
-		Example: "  sosna image ls",
-		Args:    cobra.NoArgs,
-		RunE:    func(cmd *cobra.Command, _ []string) error { return a.images(cmd.Context()) },
-	})
-	return cmd
-}
-
-func (a *app) push(ctx context.Context, name, path string) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return fmt.Errorf("image: %w", err)
-	}
-	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return fmt.Errorf("image: %w", err)
-	}
-	if !info.Mode().IsRegular() {
-		return fmt.Errorf("image: %s is no regular file", path)
-	}
-	hub, err := a.visit(ctx)
+	w, err := a.walletFor(ctx, o)
 	if err != nil {
 		return err
 	}
-	defer hub.Close()
-	show := newProgress(a)
-	size := uint64(info.Size())
-	digest, err := hub.Push(ctx, name, file, size, func(sent uint64) { show.bytes("push "+name, sent, size) })
-	show.end()
-	if err != nil {
+	if err := a.equip(ctx, o, w, deposit, hub.Signer); err != nil {
 		return err
 	}
-	image := buyer.Image{Name: name, Digest: digest, Bytes: size}
-	return a.print(image, func(w io.Writer) { fmt.Fprintf(w, "%s %s\n", name, digest) })
-}
-
-func (a *app) images(ctx context.Context) error {
-	hub, err := a.visit(ctx)
-	if err != nil {
+	if err := a.confirmNode(ctx, o, *hub.Consent, w.Address, confirmedFor); err != nil {
 		return err
 	}
-	defer hub.Close()
-	images, err := hub.Images(ctx)
-	if err != nil {
-		return err
+	if name == "" {
+		name = hub.Announcement.Name
 	}
-	return a.print(struct {
-		Images []buyer.Image `json:"images"`
-	}{images}, func(w io.Writer) {
-		var rows [][]string
-		for _, image := range images {
-			rows = append(rows, []string{image.Name, formatBytes(image.Bytes), string(image.Digest)})
+	if endpoint == "" {
+		endpoint = a.config.Hub
+	}
+	if l, err := o.gov.Listing(ctx, w.Address); err != nil || l.Name != name || l.Endpoint != endpoint {
+		if err := a.step("describe it in the list of hubs", func() (*types.Receipt, error) {
+			return o.gov.SetRecord(ctx, o.Key, w.Address, name, endpoint)
+		}); err != nil {
+			return err
 		}
-		table(w, "NAME\tSIZE\tDIGEST", rows)
+	}
+	return a.printWallet(ctx, o, w.Address)
+}
+
+// walletFor is the owner's newest wallet that was not banned, or a new one.
+func (a *app) walletFor(ctx context.Context, o office) (government.Wallet, error) {
+	w, err := newestWallet(ctx, o)
+	if err == nil || !errors.Is(err, errNoWallet) {
+		return w, err
+	}
+	var made common.Address
+	err = a.step("make a wallet", func() (receipt *types.Receipt, err error) {
+		made, receipt, err = o.gov.CreateHub(ctx, o.Key)
+		return receipt, err
+	})
+	if err != nil {
+		return government.Wallet{}, err
+	}
+	return o.gov.Wallet(ctx, made)
+}
+
+func newestWallet(ctx context.Context, o office) (government.Wallet, error) {
+	all, err := o.gov.HubWallets(ctx, o.Key.Address(), maxWallets)
+	if err != nil {
+		return government.Wallet{}, fmt.Errorf("%w: %w", errChain, err)
+	}
+	for i := len(all) - 1; i >= 0; i-- {
+		w, err := o.gov.Wallet(ctx, all[i])
+		if err != nil {
+			return w, fmt.Errorf("%w: %w", errChain, err)
+		}
+		if w.State != government.Punished {
+			return w, nil
+		}
+	}
+	return government.Wallet{}, errNoWallet
+}
+
+// equip funds a wallet, names its signer and begins its period, as far as that is not done.
+func (a *app) equip(ctx context.Context, o office, w government.Wallet, deposit *big.Int, signer common.Address) error {
+	free := new(big.Int).Sub(w.Balance, w.Outstanding)
+	if short := new(big.Int).Sub(deposit, free); short.Sign() > 0 {
+		if err := a.step("deposit "+buyer.FormatSNM(short)+" SNM", func() (*types.Receipt, error) {
+			return o.gov.Deposit(ctx, o.Key, w.Address, short)
+		}); err != nil {
+			return err
+		}
+	}
+	if w.Signer != signer {
+		if err := a.step("name the signing key "+signer.Hex(), func() (*types.Receipt, error) {
+			return o.gov.SetSigner(ctx, o.Key, w.Address, signer)
+		}); err != nil {
+			return err
+		}
+	}
+	if w.State == government.Registered {
+		return nil
+	}
+	return a.step("register (freezes 1 SNM for 30 days)", func() (*types.Receipt, error) {
+		return o.gov.Register(ctx, o.Key, w.Address)
+	})
+}
+
+// confirmNode binds a node to this key's owner, unless it is bound so already.
+func (a *app) confirmNode(ctx context.Context, o office, c market.Consent, payout common.Address, lasts time.Duration) error {
+	b, err := o.gov.Binding(ctx, c.Node)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errChain, err)
+	}
+	if b.Owner == o.Key.Address() && b.Payout == payout && b.Valid(time.Now().Add(lasts/12)) {
+		return nil
+	}
+	return a.step("confirm node "+c.Node.Hex()+", paid at "+payout.Hex(), func() (*types.Receipt, error) {
+		return o.gov.Confirm(ctx, o.Key, c.Node, payout, time.Now().Add(lasts), c.Signature)
+	})
+}
+
+func hubStatus(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use: "status", Short: "show the wallet: state, float, what is owed and locked", Args: cobra.NoArgs,
+		Example: "  sosna hub status --json",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.withWallet(cmd.Context(), func(o office, w government.Wallet) error {
+				return a.printWallet(cmd.Context(), o, w.Address)
+			})
+		},
+	}
+}
+
+// withWallet runs something on this key's newest wallet.
+func (a *app) withWallet(ctx context.Context, do func(office, government.Wallet) error) error {
+	o, err := a.govern(ctx)
+	if err != nil {
+		return err
+	}
+	defer o.Client.Disconnect()
+	w, err := newestWallet(ctx, o)
+	if err != nil {
+		return err
+	}
+	return do(o, w)
+}
+
+func (a *app) printWallet(ctx context.Context, o office, at common.Address) error {
+	w, err := o.gov.Wallet(ctx, at)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errChain, err)
+	}
+	l, err := o.gov.Listing(ctx, at)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errChain, err)
+	}
+	var payday time.Time
+	if w.State == government.Registered {
+		payday = w.Since.Add(payPeriod)
+	}
+	wei := func(v *big.Int) control.Wei { return control.Wei{Int: v} }
+	return a.print(struct {
+		Wallet       common.Address `json:"wallet"`
+		Owner        common.Address `json:"owner"`
+		State        string         `json:"state"`
+		Since        int64          `json:"since_unix"`
+		PayDay       int64          `json:"payday_from_unix"`
+		HeldUntil    int64          `json:"held_until_unix"`
+		Signer       common.Address `json:"signer"`
+		Listed       bool           `json:"listed"`
+		Verified     bool           `json:"verified"`
+		Name         string         `json:"name"`
+		Endpoint     string         `json:"endpoint"`
+		Balance      control.Wei    `json:"balance_wei"`
+		Owed         control.Wei    `json:"owed_wei"`
+		Locked       control.Wei    `json:"locked_wei"`
+		Stake        control.Wei    `json:"stake_wei"`
+		Withdrawable control.Wei    `json:"withdrawable_wei"`
+	}{
+		w.Address, w.Owner, w.State.String(), unixSecond(w.Since), unixSecond(payday), unixSecond(w.HeldUntil), w.Signer, l.Listed, l.Verified,
+		l.Name, l.Endpoint, wei(w.Balance), wei(w.Outstanding), wei(w.Locked), wei(w.Stake), wei(w.Withdrawable),
+	}, func(out io.Writer) {
+		verified := "not verified"
+		if l.Verified {
+			verified = "verified by the DAO"
+		}
+		rows := [][]string{
+			{"state", w.State.String() + " since " + stamp(w.Since)}, {"list of hubs", fmt.Sprintf("%.64q, %s", l.Name, verified)},
+			{"signing key", w.Signer.Hex()},
+			{"balance SNM", buyer.FormatSNM(w.Balance)}, {"owed to workers", buyer.FormatSNM(w.Outstanding)},
+			{"locked, staked", buyer.FormatSNM(w.Locked) + ", " + buyer.FormatSNM(w.Stake)},
+			{"can be withdrawn", buyer.FormatSNM(w.Withdrawable)},
+		}
+		if !payday.IsZero() {
+			rows = append(rows, []string{"PayDay from", stamp(payday)})
+		}
+		if time.Now().Before(w.HeldUntil) {
+			rows = append(rows, []string{"HELD", "a vote about it is under way, until " + stamp(w.HeldUntil)})
+		}
+		table(out, "WALLET\t"+w.Address.Hex(), rows)
+	})
+}
+
+// hubMoney makes a command of one amount.
+func (a *app) hubMoney(use, short, example string, do func(*app, context.Context, *big.Int) error) *cobra.Command {
+	return &cobra.Command{
+		Use: use, Short: short, Example: example, Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			wei, err := buyer.ParseSNM(args[0])
+			if err != nil {
+				return err
+			}
+			return do(a, cmd.Context(), wei)
+		},
+	}
+}
+
+func (a *app) deposit(ctx context.Context, wei *big.Int) error {
+	return a.withWallet(ctx, func(o office, w government.Wallet) error {
+		err := a.step("deposit "+buyer.FormatSNM(wei)+" SNM", func() (*types.Receipt, error) {
+			return o.gov.Deposit(ctx, o.Key, w.Address, wei)
+		})
+		return errors.Join(err, a.printWallet(ctx, o, w.Address))
+	})
+}
+
+func (a *app) withdraw(ctx context.Context, wei *big.Int) error {
+	return a.withWallet(ctx, func(o office, w government.Wallet) error {
+		if err := a.step("withdraw "+buyer.FormatSNM(wei)+" SNM", func() (*types.Receipt, error) {
+			return o.gov.Withdraw(ctx, o.Key, w.Address, wei)
+		}); err != nil {
+			return err
+		}
+		return a.printWallet(ctx, o, w.Address)
+	})
+}
+
+func (a *app) payDay(ctx context.Context) error {
+	return a.withWallet(ctx, func(o office, w government.Wallet) error {
+		if err := a.step("PayDay", func() (*types.Receipt, error) { return o.gov.PayDay(ctx, o.Key, w.Address) }); err != nil {
+			return err
+		}
+		return a.printWallet(ctx, o, w.Address)
 	})
 }

@@ -1,6 +1,7 @@
-// Command sosna is the buyer's command line: it rents machines at a hub, runs
-// commands and copies files on them, pays for them while they run, and settles
-// on chain.
+// Command sosna is the command line of everybody with a key: buyers rent machines at
+// a hub, run commands and copy files on them, pay while they run and settle on chain;
+// owners license a hub (hub.go) and confirm workers (worker.go); holders of SNM
+// govern (dao.go); whoever founds a market deploys its contracts (chain.go).
 //
 // `sosna rent` starts a background process (`sosna agent`, one for each home
 // directory) that holds the deals, their local ports and the vouchers; the other
@@ -44,7 +45,7 @@ func (e exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(e)
 func root(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "sosna",
-		Short: "rent machines, pay for what they use",
+		Short: "rent machines, pay for what they use; own hubs and workers; govern",
 		Example: `  sosna rent -n 2 -m 256M --cpu 1 --image povray
   sosna ps
   sosna stop --all`,
@@ -56,11 +57,13 @@ func root(a *app) *cobra.Command {
 	flags.StringVar(&a.flags.Hub, "hub", "", "multiaddr of the hub (env SOSNA_HUB)")
 	flags.StringVar(&a.flags.RPC, "rpc", "", "URL of an Ethereum JSON-RPC endpoint (env SOSNA_RPC)")
 	flags.StringVar(&a.flags.Channels, "channels", "", "address of the channel contract (env SOSNA_CHANNELS)")
+	flags.StringVar(&a.flags.Factory, "factory", "", "address of the hub wallet factory (env SOSNA_FACTORY)")
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
 	cmd.AddCommand(
 		rentCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
+		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a),
 	)
 	return cmd
 }

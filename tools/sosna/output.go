@@ -13,6 +13,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/sshclient"
@@ -76,7 +77,16 @@ var hints = []struct {
 	{errNoHub, "give --hub MULTIADDR, set SOSNA_HUB, or write hub = \"...\" into config.toml; a hub prints its address on its console"},
 	{errNoChain, "give --rpc URL, set SOSNA_RPC, or write rpc = \"...\" into config.toml"},
 	{errChannels, "give --channels ADDRESS, set SOSNA_CHANNELS, or write channels = \"...\" into config.toml"},
-	{errConfig, "correct config.toml; its keys are hub, rpc and channels"},
+	{errFactory, "give --factory ADDRESS, set SOSNA_FACTORY, or write factory = \"...\" into config.toml; deployments/CHAINID.json has it"},
+	{errConfig, "correct config.toml; its keys are hub, rpc, channels and factory"},
+	{errNoWallet, "make one with `sosna hub register`"},
+	{errOwner, "write owner = \"...\" with this key's address into the machine's configuration, or use the owner's --home"},
+	{errNobodyWaits, "`sosna worker pending` lists who waits; a worker must be running, connected to this hub, and name this key as its owner"},
+	{errVote, "`sosna dao list` shows how the proposals stand"},
+	{government.ErrNoProposal, "`sosna dao list` shows the proposals; give --since if it was long ago"},
+	{government.ErrParameters, "see `sosna chain deploy --help`"},
+	{government.ErrNoGovernment, "check --factory and --channels: both must be of one market; deployments/CHAINID.json has them"},
+	{buyer.ErrLicence, "`sosna market` shows what is wrong with its licence; use another hub"},
 	{identity.ErrExposed, "chmod 600 the key file, and think about who may have read it"},
 	{buyer.ErrHubAddress, "a hub's address looks like /ip4/203.0.113.7/tcp/4001/p2p/16Uiu2..., from its console or its owner"},
 	{buyer.ErrHubAway, "is the hub running, and its port reachable from here? deals are kept; try again"},
