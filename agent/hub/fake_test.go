@@ -100,6 +100,12 @@ func (s *site) boot(state string) {
 	}
 	h.Log = slog.New(slog.DiscardHandler)
 	h.government = func(context.Context) (node.Government, error) { return s.gov, nil }
+	s.run(h)
+}
+
+// run starts a daemon's jobs in the place of the one before.
+func (s *site) run(h *hub) {
+	s.t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	h.jobs, h.ctx = errgroup.WithContext(ctx)
 	s.hub = h

@@ -20,13 +20,16 @@ import (
 const (
 	// pushTimeout bounds the push of a wage to its worker.
 	pushTimeout = 20 * time.Second
-	// signTimeout bounds the wait for the signing process.
-	signTimeout = 6 * time.Second
+	// signTimeout bounds the wait for the signing process, and signAgain how soon one
+	// worker's statement is asked for again after a failure: records must not queue up
+	// behind a signer that is away.
+	signTimeout, signAgain = 6 * time.Second, 2 * time.Second
 )
 
 var (
-	errSigner  = errors.New("worker cannot be paid: signing process")
-	errReserve = errors.New("worker's reserve does not cover this")
+	errSigner         = errors.New("worker cannot be paid: signing process")
+	errOtherStatement = errors.New("it signed another statement than it was asked for")
+	errReserve        = errors.New("worker's reserve does not cover this")
 )
 
 // tie is what binds this hub's wallet to one worker, beside what the ledger has.
@@ -35,7 +38,9 @@ type tie struct {
 
 	mu     sync.Mutex              // orders wages: a statement spans all deals of the two
 	signed payment.SignedStatement // the newest that was signed; zero after a restart
-	cover  *big.Int                // up to which statements may draw, as last read on chain; nil if not read yet
+	failed time.Time               // when the signer last did not sign, and why
+	reason error
+	cover  *big.Int // up to which statements may draw, as last read on chain; nil if not read yet
 }
 
 func (h *hub) tie(p deal.Pair) *tie {
@@ -111,6 +116,20 @@ func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.Signe
 	if t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(want.Cumulative) == 0 {
 		return t.signed, nil
 	}
+	if time.Since(t.failed) < signAgain {
+		return payment.SignedStatement{}, t.reason
+	}
+	signed, err := h.sign(ctx, p, want)
+	if err != nil {
+		t.failed, t.reason = time.Now(), fmt.Errorf("%w: %w", errSigner, err)
+		return payment.SignedStatement{}, t.reason
+	}
+	t.signed = signed
+	return signed, nil
+}
+
+// sign asks the signing process, and believes it only that it signed what it was asked to.
+func (h *hub) sign(ctx context.Context, p deal.Pair, want payment.Statement) (payment.SignedStatement, error) {
 	domains, err := h.Domains()
 	if err != nil {
 		return payment.SignedStatement{}, err
@@ -119,12 +138,11 @@ func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.Signe
 	defer cancel()
 	signed, err := h.signer.Sign(ctx, p.Wallet, domains.Payment.ChainID, want)
 	if err != nil {
-		return payment.SignedStatement{}, fmt.Errorf("%w: %w", errSigner, err)
+		return signed, err
 	}
 	if signed.Worker != want.Worker || signed.Cumulative == nil || signed.Cumulative.Cmp(want.Cumulative) != 0 || signed.UsageRoot != want.UsageRoot {
-		return payment.SignedStatement{}, fmt.Errorf("%w: it signed another statement than it was asked for", errSigner)
+		return signed, errOtherStatement
 	}
-	t.signed = signed
 	return signed, nil
 }
 
