@@ -11,7 +11,8 @@
 // for each worker a cumulative that only rises; no rise over Limits.PerStatement;
 // and all rises of one epoch together within Limits.PerEpoch. So whoever takes over
 // the daemon gets at most one epoch's cap out of the signer before its owner, who
-// rotates the wallet's signer, ends it, and never the key.
+// rotates the wallet's signer, ends it, and never the key; this holds for a daemon
+// without root's powers (docs/boot.md says where that stands).
 //
 // What a signature does is in a hash-chained journal, on disk, before the signature
 // leaves. A restart replays the journal, so that no crash makes two signatures for
