@@ -37,6 +37,7 @@ type Node struct {
 	Ledger  *deal.Ledger
 	Log     *slog.Logger
 
+	txs     *chain.TxLog
 	mu      sync.Mutex
 	chain   *chain.Client
 	network *network
@@ -53,7 +54,7 @@ func Open(ctx context.Context, config bootcfg.Config, state string, other func(s
 	if err != nil {
 		return nil, err
 	}
-	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log}
+	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, txs: chain.NewTxLog()}
 	n.Journal, err = store.Open(ctx, filepath.Join(state, "journal.db"), func(e store.Entry) error {
 		switch e.Kind {
 		case deal.JournalKind:
@@ -62,6 +63,8 @@ func Open(ctx context.Context, config bootcfg.Config, state string, other func(s
 				return err
 			}
 			return n.Ledger.Replay(event)
+		case chain.TxKind:
+			return n.txs.Replay(e.Body)
 		case networkKind:
 			return n.replayNetwork(e)
 		}
@@ -71,6 +74,7 @@ func Open(ctx context.Context, config bootcfg.Config, state string, other func(s
 		return nil, err
 	}
 	n.Ledger.Attach(n.Journal)
+	n.txs.Attach(n.Journal)
 	n.Host, err = p2p.NewHost(p2p.Options{Key: key, Port: config.Listen, Peers: 256, Log: log, Announce: configured(config)})
 	if err != nil {
 		return nil, errors.Join(err, n.Journal.Close())

@@ -40,7 +40,7 @@ type Config struct {
 	Role     string   `json:"role" toml:"role"`                             // RoleWorker or RoleHub
 	Hubs     []string `json:"hubs,omitempty" toml:"hubs,omitempty"`         // libp2p multiaddrs that end in /p2p/ID
 	Payout   string   `json:"payout" toml:"payout"`                         // 0x address that earns
-	RPC      string   `json:"rpc" toml:"rpc"`                               // http, https, ws or wss URL of an Ethereum node
+	RPC      string   `json:"rpc" toml:"rpc"`                               // http, https, ws or wss URL of an Ethereum node, or several with commas between
 	Channels string   `json:"channels" toml:"channels"`                     // 0x address of the voucher channel contract
 	Hostname string   `json:"hostname,omitempty" toml:"hostname,omitempty"` // empty: init makes one from a MAC
 	Name     string   `json:"name,omitempty" toml:"name,omitempty"`         // a hub's announced name

@@ -11,14 +11,19 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
-// sendTimeout bounds a transaction when the caller's context has no deadline.
-const sendTimeout = 3 * time.Minute
+const (
+	// sendTimeout bounds a transaction when the caller's context has no deadline.
+	sendTimeout = 3 * time.Minute
+	// blockTime is what it may take longer for each block of depth: Ethereum's, and a slot missed now and then.
+	blockTime = 15 * time.Second
+)
 
 // maxID bounds the name of an intent, in bytes.
 const maxID = 200
@@ -53,9 +58,10 @@ func (c *Client) Create(ctx context.Context, key *identity.Key, code []byte, opt
 }
 
 func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.CallMsg, opts TxOptions) (*types.Receipt, error) {
+	depth := c.depthFor(opts.AtRisk)
 	if _, ok := ctx.Deadline(); !ok {
 		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, sendTimeout)
+		ctx, cancel = context.WithTimeout(ctx, sendTimeout+time.Duration(depth)*blockTime)
 		defer cancel()
 	}
 	if len(opts.ID) > maxID {
@@ -69,7 +75,6 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 	if err != nil {
 		return nil, err
 	}
-	depth := c.depthFor(opts.AtRisk)
 	f, err := c.known(ctx, s, msg, opts.ID, depth)
 	if f == nil && err == nil {
 		var price fees
@@ -267,8 +272,11 @@ func (c *Client) Resume(ctx context.Context, key *identity.Key) error {
 
 // whyReverted replays a failed transaction on the state it met.
 func (c *Client) whyReverted(ctx context.Context, msg ethereum.CallMsg, receipt *types.Receipt) error {
-	_, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) ([]byte, error) {
-		return rpc.CallContract(ctx, msg, receipt.BlockNumber)
+	_, err := agree(ctx, c.pool, question[[]byte]{
+		ask: func(ctx context.Context, rpc backend) ([]byte, error) {
+			return rpc.CallContract(ctx, msg, receipt.BlockNumber)
+		},
+		same: hexutil.Encode,
 	})
 	var revert *RevertError
 	if err = c.explain(err); !errors.As(err, &revert) {
