@@ -38,6 +38,10 @@ type TxOptions struct {
 	AtRisk *big.Int
 	// Value is ETH wei to send along.
 	Value *big.Int
+
+	// ages: the data holds a signature with a deadline, so that the same intent is not
+	// the same bytes each time.
+	ages bool
 }
 
 // Transact calls a contract from key's address and waits until the transaction is
@@ -75,11 +79,11 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 	if err != nil {
 		return nil, err
 	}
-	f, err := c.known(ctx, s, msg, opts.ID, depth)
+	f, err := c.known(ctx, s, msg, opts, depth)
 	if f == nil && err == nil {
 		var price fees
 		if price, err = c.price(ctx, msg); err == nil {
-			f, err = c.launch(ctx, key, s, msg, opts.ID, price, depth)
+			f, err = c.launch(ctx, key, s, msg, opts, price, depth)
 		}
 	}
 	if err != nil {
@@ -97,20 +101,21 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 
 // known is the flight of an ID that was used before; nil if it was not, or if what
 // came of it was that no endpoint took it.
-func (c *Client) known(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+func (c *Client) known(ctx context.Context, s *sender, msg ethereum.CallMsg, opts TxOptions, depth uint64) (*flight, error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, err
 	}
 	defer s.unlock()
-	return c.knownLocked(ctx, s, msg, id, depth)
+	return c.knownLocked(ctx, s, msg, opts, depth)
 }
 
-func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMsg, opts TxOptions, depth uint64) (*flight, error) {
+	id := opts.ID
 	r, ok := c.opts.txs.find(c.chainID, msg.From, id)
 	if !ok {
 		return nil, nil
 	}
-	if r.content != contentOf(msg.To, msg.Value, msg.Data) {
+	if !opts.ages && r.content != contentOf(msg.To, msg.Value, msg.Data) {
 		return nil, fmt.Errorf("%w: %s", ErrIDReused, id)
 	}
 	switch r.state {
@@ -135,12 +140,12 @@ func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMs
 }
 
 // launch gives an intent its nonce, writes it down, signs and sends it.
-func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg ethereum.CallMsg, id string, price fees, depth uint64) (*flight, error) {
+func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg ethereum.CallMsg, opts TxOptions, price fees, depth uint64) (*flight, error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, err
 	}
 	defer s.unlock()
-	if f, err := c.knownLocked(ctx, s, msg, id, depth); f != nil || err != nil {
+	if f, err := c.knownLocked(ctx, s, msg, opts, depth); f != nil || err != nil {
 		return f, err // it came while the price was asked for
 	}
 	if len(s.flights) >= maxFlights {
@@ -152,7 +157,7 @@ func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg e
 	}
 	now := c.opts.now()
 	f := &flight{
-		intent:   intent{id, msg.From, nonce, msg.To, msg.Value, msg.Data},
+		intent:   intent{opts.ID, msg.From, nonce, msg.To, msg.Value, msg.Data},
 		progress: progress{sentAt: now, pricedAt: now, depth: depth},
 	}
 	tx, err := c.sign(ctx, key, f, price)
