@@ -48,10 +48,17 @@ func (n *Node) replayNetwork(e store.Entry) error {
 // JoinChain returns when the node knows what chain it signs for: at once if its
 // journal says so, and then jobs goes on dialling; else when the endpoint answers.
 func (n *Node) JoinChain(ctx context.Context, jobs *errgroup.Group) error {
-	if _, err := n.Domains(); err != nil {
-		return n.awaitChain(ctx)
+	await := func() error {
+		if err := n.awaitChain(ctx); err != nil {
+			return err
+		}
+		jobs.Go(func() error { return n.resume(ctx) })
+		return nil
 	}
-	jobs.Go(func() error { return n.awaitChain(ctx) })
+	if _, err := n.Domains(); err != nil {
+		return await()
+	}
+	jobs.Go(await)
 	return nil
 }
 
@@ -65,7 +72,7 @@ func (n *Node) awaitChain(ctx context.Context) error {
 		client, err := n.dialChain(bounded)
 		if err != nil && err.Error() != last {
 			last = err.Error()
-			n.Log.Warn("chain", "rpc", n.Config.RPC, "reason", err)
+			n.Log.Warn("chain", "reason", err)
 		}
 		return client, err
 	}
@@ -82,12 +89,24 @@ func (n *Node) awaitChain(ctx context.Context) error {
 	return nil
 }
 
+// resume looks after what the last life sent and did not see mined.
+func (n *Node) resume(ctx context.Context) error {
+	client, err := n.Chain()
+	if err != nil {
+		return err
+	}
+	if err := client.Resume(ctx, n.Key); err != nil {
+		return fmt.Errorf("transactions of the last life: %w", err)
+	}
+	return nil
+}
+
 // dialChain refuses another chain than the one that deals were made on.
 func (n *Node) dialChain(ctx context.Context) (*chain.Client, error) {
 	n.mu.Lock()
 	known := n.network
 	n.mu.Unlock()
-	var options []chain.Option
+	options := []chain.Option{chain.WithTxLog(n.txs), chain.WithRiskPolicy()}
 	if known != nil {
 		options = append(options, chain.WithChainID(known.ChainID))
 	}

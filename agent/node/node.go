@@ -37,6 +37,7 @@ type Node struct {
 	Ledger  *deal.Ledger
 	Log     *slog.Logger
 
+	txs     *chain.TxLog
 	mu      sync.Mutex
 	chain   *chain.Client
 	network *network
@@ -58,7 +59,11 @@ func Open(ctx context.Context, config bootcfg.Config, state string, dial DialGov
 	if err != nil {
 		return nil, err
 	}
+<<<<<<< HEAD
 	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, dialGovernment: dial}
+=======
+	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, txs: chain.NewTxLog()}
+>>>>>>> w-chain
 	n.Journal, err = store.Open(ctx, filepath.Join(state, "journal.db"), func(e store.Entry) error {
 		switch e.Kind {
 		case deal.JournalKind:
@@ -67,6 +72,8 @@ func Open(ctx context.Context, config bootcfg.Config, state string, dial DialGov
 				return err
 			}
 			return n.Ledger.Replay(event)
+		case chain.TxKind:
+			return n.txs.Replay(e.Body)
 		case networkKind:
 			return n.replayNetwork(e)
 		}
@@ -76,6 +83,7 @@ func Open(ctx context.Context, config bootcfg.Config, state string, dial DialGov
 		return nil, err
 	}
 	n.Ledger.Attach(n.Journal)
+	n.txs.Attach(n.Journal)
 	n.Host, err = p2p.NewHost(p2p.Options{Key: key, Port: config.Listen, Peers: 256, Log: log, Announce: configured(config)})
 	if err != nil {
 		return nil, errors.Join(err, n.Journal.Close())

@@ -70,6 +70,8 @@ func TestParseGood(t *testing.T) {
 	seldom.ClaimAbove = "5"
 	wsConfig := want
 	wsConfig.RPC = "ws://h:1"
+	several := want
+	several.RPC = "https://a/key,wss://b:1,http://10.0.0.1:8545"
 	for _, c := range []struct {
 		name, cmdline string
 		file          []byte
@@ -78,6 +80,8 @@ func TestParseGood(t *testing.T) {
 		{"file", "console=ttyS0", []byte(goodFile), want},
 		{"file with a byte order mark and CRLF", "", []byte("\xef\xbb\xbf" + strings.ReplaceAll(goodFile, "\n", "\r\n")), want},
 		{"command line", goodCmdline, nil, wsConfig},
+		{"several nodes in the file", "", []byte(strings.Replace(goodFile, want.RPC, several.RPC, 1)), several},
+		{"several nodes on the command line", strings.Replace(goodCmdline, wsConfig.RPC, several.RPC, 1), nil, several},
 		{"everything in the file", "", []byte(fullFile), full},
 		{"everything on the command line", fullCmd, nil, full},
 		{"a worker that claims seldom", "sosna.claimabove=5", []byte(goodFile), seldom},
@@ -123,6 +127,9 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"zero address", "", strings.Replace(goodFile, addrLower, "0x"+strings.Repeat("0", 40), 1), "channels: is the zero address"},
 	{"rpc scheme", "", strings.Replace(goodFile, "http://", "ftp://", 1), `rpc: its scheme "ftp"`},
 	{"rpc without host", "", strings.Replace(goodFile, "10.0.0.1:8545", "", 1), "rpc: has no host"},
+	{"rpc, second of three", "", strings.Replace(goodFile, "http://", "https://a,ftp://b,http://", 1), `rpc: URL 2 of 3: its scheme "ftp"`},
+	{"rpc, an empty one", "", strings.Replace(goodFile, "http://", "https://a,,http://", 1), "rpc: URL 2 of 3: its scheme"},
+	{"nine rpc", "", strings.Replace(goodFile, "http://", strings.Repeat("https://a,", 8)+"http://", 1), "rpc: has 9 URLs, at most 8"},
 	{"rpc port", "", strings.Replace(goodFile, "8545", "99999", 1), "rpc: "},
 	{"hub without identity", "", goodFile + `hubs = ["/ip4/1.2.3.4/tcp/4001"]`, "does not end in /p2p/ID"},
 	{"hub with a wrong part", "", goodFile + `hubs = ["/ip9/1/p2p/x"]`, `unknown part "ip9"`},

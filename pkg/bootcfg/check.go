@@ -63,8 +63,31 @@ func checksumCase(h string) string {
 	return string(low)
 }
 
-// checkRPC never repeats the URL: it may hold an access key, and consoles are photographed.
+// maxRPC bounds the Ethereum nodes that are asked.
+const maxRPC = 8
+
+// checkRPC takes one URL, or several with commas between: most of them must agree on
+// what the chain says (pkg/chain). It stays one text, so that the command line and the
+// file say it alike.
 func checkRPC(s string) error {
+	urls := strings.Split(s, ",")
+	if len(urls) > maxRPC {
+		return fmt.Errorf("has %d URLs, at most %d", len(urls), maxRPC)
+	}
+	for i, url := range urls {
+		err := checkEndpoint(strings.TrimSpace(url))
+		switch {
+		case err != nil && len(urls) > 1:
+			return fmt.Errorf("URL %d of %d: %w", i+1, len(urls), err)
+		case err != nil:
+			return err
+		}
+	}
+	return nil
+}
+
+// checkEndpoint never repeats the URL: it may hold an access key, and consoles are photographed.
+func checkEndpoint(s string) error {
 	u, err := url.Parse(s)
 	if err != nil || len(s) > 2048 {
 		return errors.New("is not a URL like https://host:8545")

@@ -201,6 +201,33 @@ func TestDialQuotesNoSecret(t *testing.T) {
 	}
 }
 
+// TestErrorsAreFitToShow: no access key of the URL, and no page of text.
+func TestErrorsAreFitToShow(t *testing.T) {
+	down := httptest.NewServer(nil)
+	down.Close()
+	for name, url := range map[string]string{
+		"down":  down.URL + "/key-of-mine",
+		"talks": serve(t, 500, strings.Repeat("page of text ", 1<<15)) + "/key-of-mine",
+		"words": serve(t, 200, `{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"`+strings.Repeat("x", 1<<19)+`"}}`) + "/key-of-mine",
+	} {
+		for _, urls := range []string{url, url + "," + url + "2"} {
+			_, err := Connect(t.Context(), urls)
+			if err == nil || strings.Contains(err.Error(), "key-of-mine") || len(err.Error()) > 3*maxText {
+				t.Errorf("%s: %.2000v", name, err)
+			}
+		}
+	}
+}
+
+func serve(t *testing.T, status int, body string) string {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(status)
+		_, _ = io.WriteString(w, body)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
 func TestOptionBounds(t *testing.T) {
 	for name, opt := range map[string]Option{
 		"confirmations": WithConfirmations(65), "poll": WithPoll(0), "no fee": WithMaxFee(nil), "fee of 0": WithMaxFee(new(big.Int)),

@@ -95,6 +95,8 @@ type question[T any] struct {
 	same func(T) string
 	// fixed: honest endpoints cannot differ, so that who differs from a quorum lies.
 	fixed bool
+	// errorless: that there is none, or a refusal, is no answer either.
+	errorless bool
 }
 
 type answer[T any] struct {
@@ -111,6 +113,9 @@ func isAnswer(err error) bool {
 
 // words is what answers are compared by; "" is no answer.
 func (q question[T]) words(a answer[T]) string {
+	if q.errorless && a.err != nil {
+		return ""
+	}
 	if data, refused := refusal(a.err); refused {
 		return "refused " + data
 	}
@@ -134,6 +139,9 @@ func put[T any](ctx context.Context, p *pool, e *endpoint, ask func(context.Cont
 	rpc, err := e.ready(bounded, p.want)
 	if err == nil {
 		out.value, err = retry(bounded, func() (T, error) { return ask(bounded, rpc) })
+	}
+	if err != nil {
+		err = presentable(err, e.name)
 	}
 	took := time.Since(began)
 	switch out.err = err; {
@@ -162,10 +170,10 @@ func agree[T any](ctx context.Context, p *pool, q question[T]) (T, error) {
 	return answers[0].value, answers[0].err
 }
 
-// first returns the first answer of any endpoint, the healthy asked before the others:
-// for what is bounded or verified by other means.
+// first returns the first answer of any endpoint that is no error, the healthy asked
+// before the others: for what is bounded or verified by other means.
 func first[T any](ctx context.Context, p *pool, ask func(context.Context, backend) (T, error)) (T, error) {
-	answers, err := poll(ctx, p, question[T]{ask: ask}, 1)
+	answers, err := poll(ctx, p, question[T]{ask: ask, errorless: true}, 1)
 	if err != nil {
 		var none T
 		return none, err

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net/http"
 	neturl "net/url"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -169,3 +170,27 @@ func sleep(ctx context.Context, d time.Duration) error {
 		return ctx.Err()
 	}
 }
+
+// maxText bounds what of an endpoint's error is shown, in bytes.
+const maxText = 400
+
+// presentable is an error without the endpoint's URL, which may hold an access key, and
+// without whatever long text the endpoint sent.
+func presentable(err error, name string) error {
+	var lost *neturl.Error
+	if errors.As(err, &lost) {
+		lost.URL = name
+	}
+	if text := err.Error(); len(text) > maxText {
+		return &cutError{strings.ToValidUTF8(text[:maxText], "") + "...", err}
+	}
+	return err
+}
+
+type cutError struct {
+	text  string
+	cause error
+}
+
+func (e *cutError) Error() string { return e.text }
+func (e *cutError) Unwrap() error { return e.cause }

@@ -11,14 +11,19 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
-// sendTimeout bounds a transaction when the caller's context has no deadline.
-const sendTimeout = 3 * time.Minute
+const (
+	// sendTimeout bounds a transaction when the caller's context has no deadline.
+	sendTimeout = 3 * time.Minute
+	// blockTime is what it may take longer for each block of depth: Ethereum's, and a slot missed now and then.
+	blockTime = 15 * time.Second
+)
 
 // maxID bounds the name of an intent, in bytes.
 const maxID = 200
@@ -33,6 +38,10 @@ type TxOptions struct {
 	AtRisk *big.Int
 	// Value is ETH wei to send along.
 	Value *big.Int
+
+	// ages: the data holds a signature with a deadline, so that the same intent is not
+	// the same bytes each time.
+	ages bool
 }
 
 // Transact calls a contract from key's address and waits until the transaction is
@@ -53,9 +62,10 @@ func (c *Client) Create(ctx context.Context, key *identity.Key, code []byte, opt
 }
 
 func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.CallMsg, opts TxOptions) (*types.Receipt, error) {
+	depth := c.depthFor(opts.AtRisk)
 	if _, ok := ctx.Deadline(); !ok {
 		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, sendTimeout)
+		ctx, cancel = context.WithTimeout(ctx, sendTimeout+time.Duration(depth)*blockTime)
 		defer cancel()
 	}
 	if len(opts.ID) > maxID {
@@ -69,12 +79,11 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 	if err != nil {
 		return nil, err
 	}
-	depth := c.depthFor(opts.AtRisk)
-	f, err := c.known(ctx, s, msg, opts.ID, depth)
+	f, err := c.known(ctx, s, msg, opts, depth)
 	if f == nil && err == nil {
 		var price fees
 		if price, err = c.price(ctx, msg); err == nil {
-			f, err = c.launch(ctx, key, s, msg, opts.ID, price, depth)
+			f, err = c.launch(ctx, key, s, msg, opts, price, depth)
 		}
 	}
 	if err != nil {
@@ -92,20 +101,21 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 
 // known is the flight of an ID that was used before; nil if it was not, or if what
 // came of it was that no endpoint took it.
-func (c *Client) known(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+func (c *Client) known(ctx context.Context, s *sender, msg ethereum.CallMsg, opts TxOptions, depth uint64) (*flight, error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, err
 	}
 	defer s.unlock()
-	return c.knownLocked(ctx, s, msg, id, depth)
+	return c.knownLocked(ctx, s, msg, opts, depth)
 }
 
-func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMsg, id string, depth uint64) (*flight, error) {
+func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMsg, opts TxOptions, depth uint64) (*flight, error) {
+	id := opts.ID
 	r, ok := c.opts.txs.find(c.chainID, msg.From, id)
 	if !ok {
 		return nil, nil
 	}
-	if r.content != contentOf(msg.To, msg.Value, msg.Data) {
+	if !opts.ages && r.content != contentOf(msg.To, msg.Value, msg.Data) {
 		return nil, fmt.Errorf("%w: %s", ErrIDReused, id)
 	}
 	switch r.state {
@@ -130,12 +140,12 @@ func (c *Client) knownLocked(ctx context.Context, s *sender, msg ethereum.CallMs
 }
 
 // launch gives an intent its nonce, writes it down, signs and sends it.
-func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg ethereum.CallMsg, id string, price fees, depth uint64) (*flight, error) {
+func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg ethereum.CallMsg, opts TxOptions, price fees, depth uint64) (*flight, error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, err
 	}
 	defer s.unlock()
-	if f, err := c.knownLocked(ctx, s, msg, id, depth); f != nil || err != nil {
+	if f, err := c.knownLocked(ctx, s, msg, opts, depth); f != nil || err != nil {
 		return f, err // it came while the price was asked for
 	}
 	if len(s.flights) >= maxFlights {
@@ -147,7 +157,7 @@ func (c *Client) launch(ctx context.Context, key *identity.Key, s *sender, msg e
 	}
 	now := c.opts.now()
 	f := &flight{
-		intent:   intent{id, msg.From, nonce, msg.To, msg.Value, msg.Data},
+		intent:   intent{opts.ID, msg.From, nonce, msg.To, msg.Value, msg.Data},
 		progress: progress{sentAt: now, pricedAt: now, depth: depth},
 	}
 	tx, err := c.sign(ctx, key, f, price)
@@ -267,8 +277,11 @@ func (c *Client) Resume(ctx context.Context, key *identity.Key) error {
 
 // whyReverted replays a failed transaction on the state it met.
 func (c *Client) whyReverted(ctx context.Context, msg ethereum.CallMsg, receipt *types.Receipt) error {
-	_, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) ([]byte, error) {
-		return rpc.CallContract(ctx, msg, receipt.BlockNumber)
+	_, err := agree(ctx, c.pool, question[[]byte]{
+		ask: func(ctx context.Context, rpc backend) ([]byte, error) {
+			return rpc.CallContract(ctx, msg, receipt.BlockNumber)
+		},
+		same: hexutil.Encode,
 	})
 	var revert *RevertError
 	if err = c.explain(err); !errors.As(err, &revert) {

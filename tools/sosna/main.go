@@ -55,7 +55,7 @@ func root(a *app) *cobra.Command {
 	flags := cmd.PersistentFlags()
 	flags.StringVar(&a.home, "home", "", "state directory: wallet key, config.toml, journal (env SOSNA_HOME, default ~/.sosna)")
 	flags.StringVar(&a.flags.Hub, "hub", "", "multiaddr of the hub (env SOSNA_HUB)")
-	flags.StringVar(&a.flags.RPC, "rpc", "", "URL of an Ethereum JSON-RPC endpoint (env SOSNA_RPC)")
+	flags.StringVar(&a.flags.RPC, "rpc", "", "URL of an Ethereum JSON-RPC endpoint, or several with commas (env SOSNA_RPC)")
 	flags.StringVar(&a.flags.Channels, "channels", "", "address of the channel contract (env SOSNA_CHANNELS)")
 	flags.StringVar(&a.flags.Factory, "factory", "", "address of the hub wallet factory (env SOSNA_FACTORY)")
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")

@@ -75,7 +75,7 @@ var hints = []struct {
 	text string
 }{
 	{errNoHub, "give --hub MULTIADDR, set SOSNA_HUB, or write hub = \"...\" into config.toml; a hub prints its address on its console"},
-	{errNoChain, "give --rpc URL, set SOSNA_RPC, or write rpc = \"...\" into config.toml"},
+	{errNoChain, "give --rpc URL (or several with commas), set SOSNA_RPC, or write rpc = \"...\" into config.toml"},
 	{errChannels, "give --channels ADDRESS, set SOSNA_CHANNELS, or write channels = \"...\" into config.toml"},
 	{errFactory, "give --factory ADDRESS, set SOSNA_FACTORY, or write factory = \"...\" into config.toml; deployments/CHAINID.json has it"},
 	{errConfig, "correct config.toml; its keys are hub, rpc, channels and factory"},
@@ -101,6 +101,8 @@ var hints = []struct {
 	{buyer.ErrOpenDeals, "`sosna ps` shows how they stand; try `sosna stop` again, or with --abandon if the hub is gone for good"},
 	{buyer.ErrSettlement, "compare with the chain, and use `sosna wallet close CHANNEL` if the hub does not settle"},
 	{buyer.ErrRefused, "nothing is paid for a deal that did not run; `sosna market` shows what is offered"},
+	{chain.ErrNoQuorum, "most of the endpoints of --rpc must answer, and alike: see which is away or wrong"},
+	{chain.ErrFunds, "send some ETH to the wallet (`sosna wallet`): it pays for gas"},
 	{chain.ErrPending, "the transaction was sent and is not mined yet: look again with `sosna wallet`"},
 	{chain.ErrFee, "gas costs too much now: try later"},
 	{market.ErrAbsurd, "see `sosna rent --help` for what may be asked"},
@@ -116,6 +118,9 @@ func hintFor(err error) string {
 	var changed *sshclient.HostKeyError
 	if errors.As(err, &changed) {
 		return "somebody else than the deal's worker answered: do not type anything secret, stop the deal"
+	}
+	if hint := hintForRevert(err); hint != "" {
+		return hint
 	}
 	for _, h := range hints {
 		if errors.Is(err, h.err) {

@@ -23,7 +23,7 @@ var codes = []struct {
 	{"fee", buyer.ErrFee}, {"acceptance", buyer.ErrAcceptance}, {"refused", buyer.ErrRefused},
 	{"unknown", buyer.ErrUnknown}, {"ambiguous", buyer.ErrAmbiguous}, {"open_deals", buyer.ErrOpenDeals},
 	{"settlement", buyer.ErrSettlement}, {"absurd", market.ErrAbsurd}, {"pending", chain.ErrPending},
-	{"chain_fee", chain.ErrFee},
+	{"chain_fee", chain.ErrFee}, {"chain_funds", chain.ErrFunds}, {"no_quorum", chain.ErrNoQuorum},
 }
 
 // Error is an error on its way over the socket. It is the error that its code names.
