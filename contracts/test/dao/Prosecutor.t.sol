@@ -157,6 +157,8 @@ contract ProsecutorAccuseTest is Accusing {
         prosecutor.accuse(address(hub), REASON);
         eq(hub.heldUntil(), 0, "held without a bond");
         vm.prank(accuser);
+        snm.approve(address(prosecutor), 0);
+        vm.prank(accuser);
         snm.approve(address(prosecutor), BOND - 1);
         vm.prank(accuser);
         vm.expectRevert(

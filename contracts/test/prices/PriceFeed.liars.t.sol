@@ -8,6 +8,23 @@ import {Feeding} from "./PriceFeed.t.sol";
 contract PriceFeedLiarsTest is Feeding {
     uint256[] private _prices;
     uint256[] private _signers;
+    mapping(uint256 n => PriceFeed) private _feeds;
+
+    /// One feed of each size, so that no run has to deploy one.
+    function setUp() public override {
+        for (uint256 n = 3; n <= 12; ++n) {
+            _feeds[n] = newFeed(n);
+        }
+        super.setUp();
+    }
+
+    function use(uint256 n) private {
+        feed = _feeds[n];
+        delete keys;
+        for (uint256 i; i < n; ++i) {
+            keys.push(1001 + i);
+        }
+    }
 
     /// A round of `k` reports of a feed of `n`, of which up to maxLiars() are anything at all. Returns
     /// the span of the honest ones; prices come out sorted with their signers.
@@ -51,7 +68,7 @@ contract PriceFeedLiarsTest is Feeding {
 
     function testFuzz_LiarsStayWithinWhatHonestOnesSpan(uint256 n, uint256 k, uint256 liars, uint256 seed) public {
         n = bound(n, 3, 12);
-        feed = newFeed(n);
+        use(n);
         k = bound(k, feed.quorum(), n);
         liars = bound(liars, 0, feed.maxLiars());
         (uint256 low, uint256 high) = mixed(n, k, liars, seed);
@@ -63,7 +80,7 @@ contract PriceFeedLiarsTest is Feeding {
     function testFuzz_OneLiarHasNoEffect(uint256 n, uint256 lie) public {
         n = bound(n, 3, 12);
         lie = bound(lie, 1, type(uint112).max);
-        feed = newFeed(n);
+        use(n);
         delete _prices;
         delete _signers;
         for (uint256 i; i < feed.quorum(); ++i) {
