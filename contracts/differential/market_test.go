@@ -260,6 +260,25 @@ func TestDeals(t *testing.T) {
 	}
 }
 
+// TestGas logs what asking costs as a transaction; as a call it is free.
+func TestGas(t *testing.T) {
+	j := newJudge(t)
+	p, by := j.honest()
+	p.deal.Ask = p.ask.Hash()
+	if inGo, refusal := j.verdicts(t, p, by); inGo != nil || refusal != "" {
+		t.Fatal(inGo, refusal)
+	}
+	id := sign(t, j.worker, j.domain, p.deal)
+	buyer, hub := sign(t, j.buyer, j.domain, p.deal), sign(t, j.hub, j.domain, p.deal)
+	askSig, bidSig := sign(t, j.worker, j.domain, p.ask), sign(t, j.buyer, j.domain, p.bid)
+	used, err := j.client.EstimateGas(t.Context(), ethereum.CallMsg{To: &j.at, Data: j.PackCheckDeal(ask(p.ask), bid(p.bid),
+		deal(p.deal), deals.IDealsDealSignatures{Ask: askSig[:], Bid: bidSig[:], Buyer: buyer[:], Hub: hub[:], Worker: id[:]})})
+	if err != nil || used > 200_000 {
+		t.Errorf("checkDeal takes %d gas, %v", used, err)
+	}
+	t.Logf("checkDeal takes %d gas as a transaction", used)
+}
+
 // TestOtherMarkets: what was signed for another chain, contract, name or version is no deal here.
 func TestOtherMarkets(t *testing.T) {
 	j := newJudge(t)

@@ -129,6 +129,7 @@ contract AppPoolTest is MarketBase {
     function test_controlCharacters() public {
         publishes("a", payee, "a\x1b[2J", "", abi.encodeWithSelector(AppPool.ControlCharacter.selector, "name", 1));
         publishes("a", payee, "a\x7f", "", abi.encodeWithSelector(AppPool.ControlCharacter.selector, "name", 1));
+        publishes("a", payee, "a\x1f", "", abi.encodeWithSelector(AppPool.ControlCharacter.selector, "name", 1));
         publishes("a", payee, "a", "u\n", abi.encodeWithSelector(AppPool.ControlCharacter.selector, "uri", 1));
         publishes("a", payee, unicode"Сосна ~", " ", "");
     }

@@ -68,6 +68,10 @@ contract DealsTermsTest is DealBase {
         unmatched(abi.encodeWithSelector(IDeals.Netflags.selector, ~uint64(4), 4));
         delete provided; // nothing promised at all
         unmatched(abi.encodeWithSelector(IDeals.Netflags.selector, 0, 4));
+        provided.netflags = 4; // a promise that nobody signed, since it is bound to no ask
+        unmatched(abi.encodeWithSelector(IDeals.Netflags.selector, 0, 4));
+        (required.netflags, provided.duration) = (0, 3600);
+        unmatched(below("duration", 0, 3600));
     }
 
     function testFuzz_everyRequiredAbilityIsPromised(uint64 want, uint64 have) public {
@@ -140,8 +144,23 @@ contract DealsTermsTest is DealBase {
         matches();
         required.benchmarks[0].unit = "op/s";
         unmatched(abi.encodeWithSelector(IDeals.BenchmarkMissing.selector, "integer", "op/s"));
-        required.benchmarks[0] = Benchmark("integer", "1e1", "Mop/s");
-        unmatched(abi.encodeWithSelector(IDeals.NoDecimal.selector, "1e1"));
+        string[5] memory none = ["1e1", "1.", ".5", digits("", 41), digits("0.", 37)];
+        for (uint256 i; i < 5; ++i) {
+            required.benchmarks[0] = Benchmark("integer", none[i], "Mop/s");
+            unmatched(abi.encodeWithSelector(IDeals.NoDecimal.selector, none[i]));
+        }
+        required.benchmarks[0].value = digits("0.", 36);
+        matches();
+        required.benchmarks[0].value = digits("", 40);
+        unmatched(abi.encodeWithSelector(IDeals.BenchmarkBelow.selector, "integer", "12.5", digits("", 40)));
+    }
+
+    function digits(string memory start, uint256 n) internal pure returns (string memory) {
+        bytes memory more = new bytes(n);
+        for (uint256 i; i < n; ++i) {
+            more[i] = "9";
+        }
+        return string.concat(start, string(more));
     }
 
     // ---------------------------------------------------------------- changes

@@ -3,11 +3,20 @@ pragma solidity 0.8.37;
 
 import {FakeWallet} from "./Fakes.sol";
 import {IProfiles} from "../../src/market/IProfiles.sol";
+import {Profiles} from "../../src/market/Profiles.sol";
 import {ProfilesBase} from "./ProfilesBase.sol";
 
 /// Blacklists, policies, and the gate that checked channels pass.
 contract ProfilesGateTest is ProfilesBase {
+    event Gas(uint256 used);
+
     uint40 constant FAR = uint40(START + 1000);
+    address internal hubOfCarol;
+
+    function setUp() public override {
+        super.setUp();
+        hubOfCarol = factory.makeHub(carol);
+    }
 
     function test_selectorIsTheGates() public view {
         require(profiles.requireMutual.selector == bytes4(keccak256("requireMutual(address,address)")), "selector");
@@ -225,6 +234,50 @@ contract ProfilesGateTest is ProfilesBase {
         if (listB) blacklist(bob, alice);
         bool good = levelA >= minB && levelB >= minA && !listA && !listB;
         require(passes(alice, bob) == good && passes(bob, alice) == good, "verdict");
+    }
+
+    // ---------------------------------------------------------------- what it costs
+
+    /// What the check adds to opening a channel, all of it read for the first time: a registered
+    /// buyer's account with a hub's wallet. Who asks nothing pays for the look-ups of who is who.
+    function test_gasOfAskingNothing() public {
+        require(gasOfOpening() < 30_000, "gas");
+    }
+
+    function test_gasOfAskingForALevel() public {
+        require(gasOfOpening() < 36_000, "gas");
+    }
+
+    function test_gasOfAskingForEverything() public {
+        require(gasOfOpening() < 56_000, "gas");
+    }
+
+    /// Everything is written in a transaction of its own, so that reading it is cold.
+    function beforeTestSetup(bytes4 test) public pure returns (bytes[] memory calls) {
+        uint8 asks = test == this.test_gasOfAskingForALevel.selector
+            ? 1
+            : test == this.test_gasOfAskingForEverything.selector ? 2 : 0;
+        if (asks == 0) return calls;
+        calls = new bytes[](1);
+        calls[0] = abi.encodeWithSelector(this.prepare.selector, asks);
+    }
+
+    function prepare(uint8 asks) public {
+        identify(alice, 2);
+        identify(carol, 4);
+        policy(alice, 2, asks == 2 ? bob : address(0));
+        if (asks == 1) return;
+        policy(carol, 2, bob);
+        blacklist(alice, thief);
+        blacklist(carol, thief);
+    }
+
+    function gasOfOpening() private returns (uint256 gas) {
+        (address account, address wallet, Profiles gate) = (alice, hubOfCarol, profiles);
+        gas = gasleft();
+        gate.requireMutual(account, wallet);
+        gas -= gasleft();
+        emit Gas(gas);
     }
 
     function passes(address a, address b) internal view returns (bool) {
