@@ -23,6 +23,9 @@ import (
 var contracts = []struct{ name, pkg string }{
 	{"SNM", "snm"},
 	{"Channels", "channels"},
+	{"Court", "court"},
+	{"HashChain", "hashchain"},
+	{"Machine", "machine"},
 }
 
 func main() {
