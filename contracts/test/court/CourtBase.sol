@@ -14,6 +14,7 @@ import {Machine} from "../../src/court/Machine.sol";
 interface CourtVm {
     function assume(bool) external;
     function expectRevert(bytes calldata) external;
+    function expectRevert() external;
     function prank(address) external;
     function roll(uint256) external;
     function warp(uint256) external;
@@ -45,7 +46,7 @@ library Tree {
             levels[l - 1] = new bytes32[](1 << (l - 1));
             for (uint256 i; i < levels[l - 1].length; ++i) {
                 (bytes32 a, bytes32 b) = (levels[l][2 * i], levels[l][2 * i + 1]);
-                if (a != 0) levels[l - 1][i] = keccak256(abi.encodePacked(hex"01", a, b));
+                if (a != 0 || b != 0) levels[l - 1][i] = keccak256(abi.encodePacked(hex"01", a, b));
             }
         }
     }
