@@ -14,6 +14,7 @@ import (
 const (
 	containerdPath = "/usr/bin/containerd"
 	sosnadPath     = "/usr/bin/sosnad"
+	sosnadState    = stateDir + "/lib/sosna"
 	containerdLog  = "/var/log/containerd.log"
 	maxLog         = 1 << 20 // bytes; /var may be memory
 
@@ -41,14 +42,19 @@ func (m *machine) services() error {
 			return err
 		}
 	}
+	sosnad := supervise.Command{
+		Path: sosnadPath, Args: []string{"--config", configJSON, "--state", sosnadState}, Cgroup: groupSosnad, OOMScore: oomSosnad,
+	}
 	if _, err := os.Stat(signerPath); err == nil {
 		if err := m.signer(); err != nil {
 			return fmt.Errorf("signer: %w", err)
 		}
+		if err := unprivileged(); err != nil {
+			return fmt.Errorf("sosnad's user: %w", err)
+		}
+		sosnad.User = sosnadUser
 	}
-	err := m.supervise("sosnad", sosnadGrace, supervise.Command{
-		Path: sosnadPath, Args: []string{"--config", configJSON, "--state", "/var/lib/sosna"}, Cgroup: groupSosnad, OOMScore: oomSosnad,
-	}, m.console.line)
+	err := m.supervise("sosnad", sosnadGrace, sosnad, m.console.line)
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"io/fs"
 	"os"
+	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/sosna-os/sosna/init/supervise"
@@ -9,12 +12,12 @@ import (
 )
 
 const (
-	signerPath   = "/usr/bin/sosna-signer"
-	signerState  = stateDir + "/lib/sosna-signer"
-	signerRun    = "/run/sosna/signer" // its socket is in it
-	signerUser   = 811                 // nobody else's; workloads' ids begin far above
-	signerClient = "0"                 // sosnad's
-	signerGrace  = 5 * time.Second     // it has nothing to close: what it signed is on the disk
+	signerPath  = "/usr/bin/sosna-signer"
+	signerState = stateDir + "/lib/sosna-signer"
+	signerRun   = "/run/sosna/signer" // its socket is in it
+	signerUser  = 811                 // nobody else's; workloads' ids begin far above
+	sosnadUser  = 810                 // sosnad's, where there is a signer: as root it could read the key
+	signerGrace = 5 * time.Second     // it has nothing to close: what it signed is on the disk
 )
 
 // signer starts the process that holds a hub's signing key: a user of its own, who owns its two folders and nothing
@@ -28,9 +31,31 @@ func (m *machine) signer() error {
 	return m.supervise("signer", signerGrace, signerCommand(m.config), m.console.line)
 }
 
+// unprivileged gives sosnad's user what sosnad needs as no more than a user: its state (also one that an earlier version
+// left to root), the configuration, and leave to make its socket beside it, where it cannot replace what is root's.
+func unprivileged() error {
+	err := filepath.WalkDir(sosnadState, func(path string, _ fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		return os.Lchown(path, sosnadUser, sosnadUser)
+	})
+	if err != nil {
+		return err
+	}
+	if err := os.Chown(configJSON, 0, sosnadUser); err != nil {
+		return err
+	}
+	run := filepath.Dir(configJSON)
+	if err := os.Chown(run, 0, sosnadUser); err != nil {
+		return err
+	}
+	return os.Chmod(run, 0o775|fs.ModeSticky)
+}
+
 func signerCommand(c bootcfg.Config) supervise.Command {
 	return supervise.Command{
-		Path: signerPath, Args: []string{"--state", signerState, "--client-uid", signerClient, "--cap", c.SignerCapWei().String()},
+		Path: signerPath, Args: []string{"--state", signerState, "--client-uid", strconv.Itoa(sosnadUser), "--cap", c.SignerCapWei().String()},
 		Cgroup: groupSigner, OOMScore: oomSigner, User: signerUser, NoNet: true,
 	}
 }

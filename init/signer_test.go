@@ -13,7 +13,7 @@ import (
 func TestSignerCommand(t *testing.T) {
 	for text, wei := range map[string]string{"": "1000000000000000000000", "0.5": "500000000000000000"} {
 		c := signerCommand(bootcfg.Config{SignerCap: text, RPC: "http://secret@host"})
-		want := []string{"--state", "/var/lib/sosna-signer", "--client-uid", "0", "--cap", wei}
+		want := []string{"--state", "/var/lib/sosna-signer", "--client-uid", "810", "--cap", wei}
 		if !slices.Equal(c.Args, want) {
 			t.Errorf("%q: %q", text, c.Args)
 		}

@@ -10,7 +10,7 @@ import (
 	"github.com/sosna-os/sosna/tools/lab/qemu"
 )
 
-var signerLine = regexp.MustCompile(`msg=signer address=(0x[0-9a-fA-F]{40}) cap_wei=(\d+) client_uid=0 landlock=(\d+)`)
+var signerLine = regexp.MustCompile(`msg=signer address=(0x[0-9a-fA-F]{40}) cap_wei=(\d+) client_uid=810 landlock=(\d+)`)
 
 // A hub's signing key is made at the first boot, is the same at the second, is not the node's
 // key, and lies on the state disk in a folder that is another user's than sosnad's.
@@ -40,6 +40,9 @@ func TestHubSigner(t *testing.T) {
 	}
 	if addresses[0] != addresses[1] {
 		t.Errorf("the signer lost its key: %v", addresses)
+	}
+	if out, err := exec.Command("/usr/sbin/debugfs", "-R", "stat /lib/sosna/node.key", path).CombinedOutput(); err != nil || !regexp.MustCompile(`User:\s+810\b`).Match(out) {
+		t.Errorf("sosnad is not a user: %v\n%s", err, out)
 	}
 	for file, want := range map[string]string{
 		"/lib/sosna-signer":            `Mode:\s+0700`,

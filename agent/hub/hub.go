@@ -31,9 +31,6 @@ const (
 	interval = 6 * time.Second
 	// announceValid is how long an announcement may be believed.
 	announceValid = 6 * time.Hour
-	// containerd runs on every image of ours; the hub needs nothing of it, but a
-	// machine is healthy only when it answers.
-	containerdSocket = "/run/containerd/containerd.sock"
 )
 
 // hub is the daemon. mu guards the maps; deals are the ledger's.
@@ -95,7 +92,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 	h.health = &health.Server{
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{
-			{Name: "containerd", Run: health.Socket(containerdSocket)}, {Name: "network", Run: health.NetworkUp},
+			{Name: "network", Run: health.NetworkUp},
 		},
 	}
 	return h, nil

@@ -59,11 +59,7 @@ func Open(ctx context.Context, config bootcfg.Config, state string, dial DialGov
 	if err != nil {
 		return nil, err
 	}
-<<<<<<< HEAD
-	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, dialGovernment: dial}
-=======
-	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, txs: chain.NewTxLog()}
->>>>>>> w-chain
+	n := &Node{Config: config, State: state, Key: key, Ledger: deal.NewLedger(), Log: log, dialGovernment: dial, txs: chain.NewTxLog()}
 	n.Journal, err = store.Open(ctx, filepath.Join(state, "journal.db"), func(e store.Entry) error {
 		switch e.Kind {
 		case deal.JournalKind:

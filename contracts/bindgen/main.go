@@ -38,6 +38,9 @@ var contracts = []struct{ name, pkg string }{
 	{"PriceFeed", "pricefeed"},
 	{"TokenList", "tokenlist"},
 	{"ChannelsFactory", "channelsfactory"},
+	{"Court", "court"},
+	{"HashChain", "hashchain"},
+	{"Machine", "machine"},
 }
 
 func main() {

@@ -39,13 +39,8 @@ const (
 type Config struct {
 	Role     string   `json:"role" toml:"role"`                             // RoleWorker or RoleHub
 	Hubs     []string `json:"hubs,omitempty" toml:"hubs,omitempty"`         // libp2p multiaddrs that end in /p2p/ID
-<<<<<<< HEAD
 	Owner    string   `json:"owner" toml:"owner"`                           // 0x address whose node this is, and who confirms it on chain
-	RPC      string   `json:"rpc" toml:"rpc"`                               // http, https, ws or wss URL of an Ethereum node
-=======
-	Payout   string   `json:"payout" toml:"payout"`                         // 0x address that earns
 	RPC      string   `json:"rpc" toml:"rpc"`                               // http, https, ws or wss URL of an Ethereum node, or several with commas between
->>>>>>> w-chain
 	Channels string   `json:"channels" toml:"channels"`                     // 0x address of the voucher channel contract
 	Factory  string   `json:"factory" toml:"factory"`                       // 0x address of the HubWalletFactory; registry and whitelist follow from it
 	Hostname string   `json:"hostname,omitempty" toml:"hostname,omitempty"` // empty: init makes one from a MAC
