@@ -93,6 +93,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{
 			{Name: "network", Run: health.NetworkUp},
+			{Name: "signer", Run: func(ctx context.Context) error { _, err := l.signer.Address(ctx); return err }},
 		},
 	}
 	return h, nil

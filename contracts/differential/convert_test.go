@@ -48,7 +48,7 @@ func deal(d market.Deal) deals.Deal {
 }
 
 func acceptance(a market.Acceptance) deals.Acceptance {
-	return deals.Acceptance{Deal: a.Deal, Channel: a.Channel, HostKey: a.HostKey}
+	return deals.Acceptance{Deal: a.Deal, Wallet: a.Wallet, HostKey: a.HostKey}
 }
 
 func requirements(r market.Requirements) deals.Requirements {

@@ -303,7 +303,7 @@ func TestOtherMarkets(t *testing.T) {
 func TestBentSignatures(t *testing.T) {
 	j := newJudge(t)
 	p, _ := j.honest()
-	accepted := market.Acceptance{Deal: p.deal.ID(), Channel: common.Hash{8}, HostKey: "ssh-ed25519 BBBB"}
+	accepted := market.Acceptance{Deal: p.deal.ID(), Wallet: common.Address{8}, HostKey: "ssh-ed25519 BBBB"}
 	good := sign(t, j.worker, j.domain, accepted)
 	order, _ := new(big.Int).SetString("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", 16)
 	for name, bend := range map[string]func([]byte) []byte{

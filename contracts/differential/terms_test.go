@@ -75,7 +75,7 @@ func TestHashes(t *testing.T) {
 			Image: digest.Digest(s.text()), Command: s.texts(), SSHKeys: s.texts(), MilliCPU: s.Uint64(), MemoryBytes: s.Uint64(),
 			Pids: s.Uint64(), Rates: s.rates(), FeePerMille: s.Uint64(), Interval: time.Duration(s.Uint32()) * time.Millisecond,
 			Budget: s.big(), Channel: s.word(), Lane: s.Uint64(), Nonce: s.Uint64()}
-		accepted := market.Acceptance{Deal: market.ID(s.word()), Channel: s.word(), HostKey: s.text()}
+		accepted := market.Acceptance{Deal: market.ID(s.word()), Wallet: s.address(), HostKey: s.text()}
 		r := market.Requirements{Bid: s.word(), Hub: s.address(), Worker: s.address(), HubLevel: s.Uint64(), WorkerLevel: s.Uint64(),
 			Netflags: market.Netflags(s.Uint64()), Duration: s.Uint64(), MaxFeePerMille: s.Uint64(), MaxRates: s.rates(), Benchmarks: s.benchmarks()}
 		p := market.Provision{Ask: s.word(), Buyer: s.address(), BuyerLevel: s.Uint64(), Netflags: market.Netflags(s.Uint64()), Duration: s.Uint64()}

@@ -12,8 +12,11 @@ import (
 	"github.com/sosna-os/sosna/contracts/apppool"
 	"github.com/sosna-os/sosna/contracts/channels"
 	"github.com/sosna-os/sosna/contracts/channelsfactory"
+	"github.com/sosna-os/sosna/contracts/court"
 	"github.com/sosna-os/sosna/contracts/dao"
 	"github.com/sosna-os/sosna/contracts/deals"
+	"github.com/sosna-os/sosna/contracts/hashchain"
+	"github.com/sosna-os/sosna/contracts/machine"
 	"github.com/sosna-os/sosna/contracts/pricefeed"
 	"github.com/sosna-os/sosna/contracts/profiles"
 	"github.com/sosna-os/sosna/contracts/prosecutor"
@@ -44,6 +47,9 @@ const (
 	AppPool          = "AppPool"
 	TokenList        = "TokenList"
 	ChannelsFactory  = "ChannelsFactory"
+	HashChain        = "HashChain"
+	Machine          = "Machine"
+	Court            = "Court"
 	PriceFeed        = "PriceFeed"
 )
 
@@ -174,6 +180,12 @@ func steps(p Parameters) []step {
 		{ChannelsFactory, channelsfactory.ChannelsFactoryMetaData.Bin, func(at lookup) []byte {
 			code := crypto.Keccak256Hash(common.FromHex(channels.ChannelsMetaData.Bin))
 			return channelsfactory.NewChannelsFactory().PackConstructor(at(TokenList), code, at(Timelock), p.Guardian, at(Profiles))
+		}},
+		{HashChain, hashchain.HashChainMetaData.Bin, nil},
+		{Machine, machine.MachineMetaData.Bin, nil},
+		{Court, court.CourtMetaData.Bin, func(at lookup) []byte {
+			classes := []common.Address{at(HashChain), at(Machine)}
+			return court.NewCourt().PackConstructor(at(SNM), at(Registry), at(Timelock), p.Guardian, classes)
 		}},
 	}
 	if len(p.Reporters) > 0 {

@@ -71,7 +71,7 @@ struct Deal {
 /// @notice The worker's yes to a deal.
 struct Acceptance {
     bytes32 deal;
-    bytes32 channel;
+    address wallet; // of the hub, whose reserve pays the deal
     string hostKey;
 }
 
@@ -168,7 +168,7 @@ library Orders {
         "string[] sshKeys,uint64 milliCpu,uint64 memoryBytes,uint64 pids,Rate[] rates,uint64 feePerMille,"
         "uint64 intervalMs,uint256 budget,bytes32 channel,uint64 lane,uint64 nonce)" "Rate(string counter,uint256 wei)"
     );
-    bytes32 internal constant ACCEPTANCE_TYPE = keccak256("Acceptance(bytes32 deal,bytes32 channel,string hostKey)");
+    bytes32 internal constant ACCEPTANCE_TYPE = keccak256("Acceptance(bytes32 deal,address wallet,string hostKey)");
     bytes32 internal constant REQUIREMENTS_TYPE = keccak256(
         "Requirements(bytes32 bid,address hub,address worker,uint64 hubLevel,uint64 workerLevel,uint64 netflags,"
         "uint64 duration,uint64 maxFeePerMille,Rate[] maxRates,Benchmark[] benchmarks)"
@@ -216,7 +216,7 @@ library Orders {
     }
 
     function hash(Acceptance calldata a) internal pure returns (bytes32) {
-        return keccak256(abi.encode(ACCEPTANCE_TYPE, a.deal, a.channel, text(a.hostKey)));
+        return keccak256(abi.encode(ACCEPTANCE_TYPE, a.deal, a.wallet, text(a.hostKey)));
     }
 
     function hash(Requirements calldata r) internal pure returns (bytes32) {

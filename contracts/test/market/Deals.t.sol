@@ -179,7 +179,7 @@ contract DealsTest is DealBase {
     }
 
     function testFuzz_noBytesAreASignature(bytes memory noise, bytes32 r, bytes32 s, uint8 v) public {
-        Acceptance memory a = Acceptance(deals.hashDeal(deal), keccak256("hub to worker"), "ssh-ed25519 BBBB");
+        Acceptance memory a = Acceptance(deals.hashDeal(deal), address(0x4A11E7), "ssh-ed25519 BBBB");
         vm.expectRevert(badSignature("acceptance", worker));
         deals.checkAcceptance(deal, a, noise);
         vm.expectRevert(badSignature("acceptance", worker));
@@ -203,7 +203,7 @@ contract DealsTest is DealBase {
     // ---------------------------------------------------------------- acceptances, times
 
     function test_acceptance() public {
-        Acceptance memory a = Acceptance(deals.hashDeal(deal), keccak256("hub to worker"), "ssh-ed25519 BBBB");
+        Acceptance memory a = Acceptance(deals.hashDeal(deal), address(0x4A11E7), "ssh-ed25519 BBBB");
         bytes memory sig = signed(WORKER_KEY, deals.hashAcceptance(a));
         deals.checkAcceptance(deal, a, sig);
         a.hostKey = "ssh-ed25519 CCCC";
