@@ -76,7 +76,7 @@ contract Court is Bonds {
     uint256 public constant COSTS_PERCENT = 10;
     /// @notice What a demand pays for its answer.
     uint256 public constant FEE_PERCENT = 1;
-    /// @notice Levels that an answer opens: 64 nodes, 2 kB of calldata, about 110,000 gas.
+    /// @notice Levels that an answer opens: 64 nodes, 2 kB of calldata, about 150,000 gas.
     uint256 public constant FAN = 6;
     /// @notice Gas that every step function gets, no more and no less.
     uint256 public constant STEP_GAS = 1_000_000;
