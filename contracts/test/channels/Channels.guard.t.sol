@@ -113,6 +113,49 @@ contract ChannelsGuardTest is Base {
         pause(1);
     }
 
+    function test_pauseBounds() public {
+        uint40[2] memory bad = [uint40(0), 14 days + 1];
+        for (uint256 i; i < 2; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(PausableEntry.PauseOutOfRange.selector, bad[i], 14 days));
+            pause(bad[i]);
+        }
+        pause(14 days);
+        uint256 next = start + 14 days + 30 days;
+        vm.warp(next - 1);
+        vm.expectRevert(abi.encodeWithSelector(PausableEntry.PauseTooSoon.selector, next));
+        pause(1);
+        vm.warp(next);
+        pause(1);
+    }
+
+    function test_pauseEndsEarly() public {
+        address[2] memory powers = [guardian, timelock];
+        for (uint256 i; i < 2; ++i) {
+            vm.warp(start + i * 100 days);
+            pause(14 days);
+            vm.expectRevert(abi.encodeWithSelector(PausableEntry.NotGuardian.selector, thief));
+            vm.prank(thief);
+            ch.openEntry();
+            vm.prank(powers[i]);
+            ch.openEntry();
+            opened(1);
+            vm.expectRevert(abi.encodeWithSelector(PausableEntry.PauseTooSoon.selector, start + i * 100 days + 44 days));
+            pause(1); // ending a pause is no way to another
+        }
+    }
+
+    function test_onlyTheTimelockNamesTheGuardian() public {
+        vm.expectRevert(abi.encodeWithSelector(PausableEntry.NotTimelock.selector, guardian));
+        vm.prank(guardian);
+        ch.setGuardian(thief);
+        vm.prank(timelock);
+        ch.setGuardian(anyone);
+        vm.expectRevert(abi.encodeWithSelector(PausableEntry.NotGuardian.selector, guardian));
+        pause(1);
+        vm.prank(anyone);
+        ch.pauseEntry(1);
+    }
+
     // ---------------------------------------------------------------- checked
 
     function test_checkedIsStored() public {
