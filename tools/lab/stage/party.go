@@ -75,7 +75,7 @@ func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
 	}
 	user, segment := s.lan.UserNIC(number, forwards...), s.lan.NIC(number)
 	address := s.lan.Address(number)
-	c.Role, c.Payout, c.Channels = role, owner.Address().Hex(), s.Chain.Channels.Hex()
+	c.Role, c.Owner, c.Channels, c.Factory = role, owner.Address().Hex(), s.Chain.Channels.Hex(), s.Chain.Factory.Hex()
 	c.RPC = "http://" + netip.AddrPortFrom(user.Host(), chainAddr.Port()).String()
 	c.Hostname = name
 	c.Links = []bootcfg.Link{{MAC: segment.MAC.String(), Address: address.String()}}
