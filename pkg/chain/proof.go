@@ -87,21 +87,27 @@ func (c *Client) ProveBalance(ctx context.Context, holder common.Address) (*big.
 	if err != nil {
 		return nil, Block{}, err
 	}
+	wei, err := c.ProveBalanceAt(ctx, holder, at)
+	return wei, at, err
+}
+
+// ProveBalanceAt is ProveBalance in a block that the caller chose.
+func (c *Client) ProveBalanceAt(ctx context.Context, holder common.Address, at Block) (*big.Int, error) {
 	slot := MappingSlot(common.BytesToHash(holder[:]), accountsSlot)
 	word, err := c.ProveStorage(ctx, c.token, slot, at)
 	if err != nil {
-		return nil, Block{}, err
+		return nil, err
 	}
 	said, err := ReadAt(ctx, c, at, c.token, c.snm.PackBalanceOf(holder), c.snm.UnpackBalanceOf)
 	if err != nil {
-		return nil, Block{}, fmt.Errorf("token balance of %s: %w", holder, err)
+		return nil, fmt.Errorf("token balance of %s: %w", holder, err)
 	}
 	holds := new(big.Int).SetBytes(word[common.HashLength-balanceBits/8:])
 	if said.Cmp(holds) != 0 {
-		return nil, Block{}, fmt.Errorf("%w: token %s says that %s has %s wei, its storage %s: a false answer, or another token than SNM",
+		return nil, fmt.Errorf("%w: token %s says that %s has %s wei, its storage %s: a false answer, or another token than SNM",
 			ErrProof, c.token, holder, said, holds)
 	}
-	return said, at, nil
+	return said, nil
 }
 
 // MappingSlot is where Solidity keeps the value of a key in the mapping at a slot; an

@@ -53,7 +53,15 @@ func (c *Client) HubWallets(ctx context.Context, owner common.Address, max uint6
 
 // Wallet reads a hub's wallet, all of it of one block.
 func (c *Client) Wallet(ctx context.Context, wallet common.Address) (Wallet, error) {
-	o, err := chain.Read(ctx, c.chain, wallet, c.hub.PackOverview(), c.hub.UnpackOverview)
+	at, err := c.chain.Block(ctx)
+	if err != nil {
+		return Wallet{}, fmt.Errorf("read wallet %s: %w", wallet, err)
+	}
+	return c.walletAt(ctx, at, wallet)
+}
+
+func (c *Client) walletAt(ctx context.Context, at chain.Block, wallet common.Address) (Wallet, error) {
+	o, err := chain.ReadAt(ctx, c.chain, at, wallet, c.hub.PackOverview(), c.hub.UnpackOverview)
 	if err != nil {
 		return Wallet{}, fmt.Errorf("read wallet %s: %w", wallet, err)
 	}
@@ -79,7 +87,15 @@ func (c *Client) Wallet(ctx context.Context, wallet common.Address) (Wallet, err
 
 // ReserveOf reads what a wallet keeps for a worker; zeros if nothing.
 func (c *Client) ReserveOf(ctx context.Context, wallet, worker common.Address) (Reserve, error) {
-	r, err := chain.Read(ctx, c.chain, wallet, c.hub.PackReserveOf(worker), c.hub.UnpackReserveOf)
+	at, err := c.chain.Block(ctx)
+	if err != nil {
+		return Reserve{}, fmt.Errorf("read what %s keeps for %s: %w", wallet, worker, err)
+	}
+	return c.reserveAt(ctx, at, wallet, worker)
+}
+
+func (c *Client) reserveAt(ctx context.Context, block chain.Block, wallet, worker common.Address) (Reserve, error) {
+	r, err := chain.ReadAt(ctx, c.chain, block, wallet, c.hub.PackReserveOf(worker), c.hub.UnpackReserveOf)
 	if err != nil {
 		return Reserve{}, fmt.Errorf("read what %s keeps for %s: %w", wallet, worker, err)
 	}

@@ -102,6 +102,17 @@ func TestHubsLife(t *testing.T) {
 		t.Errorf("reserve %+v", r)
 	}
 
+	proved, kept, err := l.gov.Funds(ctx, l.wallet, l.miner.Address())
+	if err != nil || proved.Balance.Cmp(snm(71)) != 0 || proved.Outstanding.Cmp(snm(20)) != 0 || kept.Releasing.Cmp(snm(20)) != 0 {
+		t.Errorf("proved: %+v, %+v, %v", proved, kept, err)
+	}
+	if _, none, err := l.gov.Funds(ctx, l.wallet, thief.Address()); err != nil || none.Reserved.Sign() != 0 || none.Left().Sign() != 0 {
+		t.Errorf("a stranger's reserve: %+v, %v", none, err)
+	}
+	if _, _, err := l.gov.Funds(ctx, c.Token, l.miner.Address()); err == nil {
+		t.Error("any contract is a wallet")
+	}
+
 	if err := c.Advance(ctx, 30*day); err != nil {
 		t.Fatal(err)
 	}
