@@ -8,7 +8,7 @@ import {Enterprise} from "./Enterprise.sol";
 import {IHubWallet} from "./IHubWallet.sol";
 import {IRegistry} from "./IRegistry.sol";
 import {IWhitelist} from "./IWhitelist.sol";
-import {Ledger, ReserveWord, SigningWord} from "./Ledger.sol";
+import {Reserves, ReserveWord, SigningWord} from "./Reserves.sol";
 import {Signed} from "./Signed.sol";
 import {WalletDomain} from "./WalletDomain.sol";
 
@@ -30,7 +30,7 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
 
     /// @notice Of each reserve, what the hub locks besides, of its own. Whitepaper: 30 %,
     /// rounded up here, for a lock that rounds to nothing is none. No setter, as in the prototype.
-    uint256 public constant LOCK_PERCENT = Ledger.LOCK_PERCENT;
+    uint256 public constant LOCK_PERCENT = Reserves.LOCK_PERCENT;
     /// @notice From announceRelease() to release(): a worker that looks once a day can claim all
     /// it earned, with days to spare for a congested chain.
     uint256 public constant RELEASE_DELAY = 7 days;
@@ -66,7 +66,7 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
         address from = w.signer();
         uint256 until = block.timestamp + SIGNER_GRACE;
         if (from != address(0)) formerUntil[from] = until;
-        _signing = Ledger.signing(to, w.outstanding());
+        _signing = Reserves.signing(to, w.outstanding());
         emit SignerChanged(from, to, until);
     }
 
@@ -251,7 +251,7 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
         if (worker == address(0)) revert BadWorker(worker);
         if (amount == 0) revert ZeroAmount();
         ReserveWord r = _reserves[worker];
-        if (amount > Ledger.MAX_RESERVE - r.reserved()) revert ReserveTooLarge(worker, amount, Ledger.MAX_RESERVE);
+        if (amount > Reserves.MAX_RESERVE - r.reserved()) revert ReserveTooLarge(worker, amount, Reserves.MAX_RESERVE);
         (r, lock) = r.add(amount, _life.period);
         _reserves[worker] = r;
         emit Reserved(worker, amount, r.reserved());
@@ -265,10 +265,10 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
         (uint256 have, uint256 need) = (_balance(), owed + lock + STAKE);
         if (have < need) revert Insufficient(have, need);
         // Both are below 2^96: the balance is, since SNM's supply is below 2^89.
-        (_signing, _life.locked) = (Ledger.signing(w.signer(), owed), uint96(lock));
+        (_signing, _life.locked) = (Reserves.signing(w.signer(), owed), uint96(lock));
     }
 
-    /// @dev Takes back `amount`, at most what is unpaid, and the lock that Ledger.take() names.
+    /// @dev Takes back `amount`, at most what is unpaid, and the lock that Reserves.take() names.
     function _release(address worker, uint256 amount, bool byWorker) private {
         (ReserveWord r, uint256 unlock) = _reserves[worker].take(amount, _life.period);
         uint256 locked = _life.locked; // 0 when Idle

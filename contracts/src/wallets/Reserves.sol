@@ -12,13 +12,13 @@ type ReserveWord is uint256;
 /// signer u160 | outstanding u96.
 type SigningWord is uint256;
 
-using Ledger for ReserveWord global;
-using Ledger for SigningWord global;
+using Reserves for ReserveWord global;
+using Reserves for SigningWord global;
 
 /// @title The arithmetic of a hub wallet's reserves, pure
 /// @notice Words instead of structs, because a claim then reads and writes each slot once.
 /// Every function states what it needs; HubWallet checks that and names what was wrong.
-library Ledger {
+library Reserves {
     /// @notice Largest reserve of one worker ever: 309 million SNM of the 444 million there are.
     uint256 internal constant MAX_RESERVE = type(uint88).max;
     /// @notice Of each reserve, what the hub locks besides, of its own.
