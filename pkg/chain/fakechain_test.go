@@ -34,6 +34,8 @@ type fakeChain struct {
 	salt    uint64 // makes blocks of one number differ
 	auto    bool   // mines what is sent
 	sends   []*types.Transaction
+
+	parentOf map[common.Hash]common.Hash // of every block there ever was
 }
 
 type fakeBlock struct {
@@ -43,7 +45,9 @@ type fakeBlock struct {
 }
 
 func newFakeChain() *fakeChain {
-	f := &fakeChain{waiting: map[common.Hash]*types.Transaction{}, baseFee: big.NewInt(1e9)}
+	f := &fakeChain{
+		waiting: map[common.Hash]*types.Transaction{}, baseFee: big.NewInt(1e9), parentOf: map[common.Hash]common.Hash{},
+	}
 	f.seal(nil)
 	return f
 }
@@ -86,6 +90,7 @@ func (f *fakeChain) seal(txs []*types.Transaction) {
 		log := r.Logs[0]
 		log.BlockHash, log.BlockNumber, log.TxIndex, log.Index = r.BlockHash, header.Number.Uint64(), uint(i), uint(i)
 	}
+	f.parentOf[header.Hash()] = header.ParentHash
 	f.blocks = append(f.blocks, fakeBlock{header, receipts, txs})
 }
 

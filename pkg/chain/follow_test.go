@@ -308,6 +308,93 @@ func TestLaggingIsNoReorganisation(t *testing.T) {
 	}
 }
 
+// TestShorterChain: three blocks go and one other comes: the chain ends below the
+// cursor, and what both have tells already that it is another.
+func TestShorterChain(t *testing.T) {
+	f, key := newFakeChain(), newKey(t)
+	for n := range uint64(6) {
+		pay(t, f, key, n, fmt.Sprint(n))
+		f.mine(1)
+	}
+	c, y := clientOf(t, []backend{fakeNode{f, 0}}), newTally(t)
+	y.until(c, f, toTarget)
+	f.mu.Lock()
+	f.blocks = slices.Clone(f.blocks[:4])
+	f.seal(nil)
+	f.mu.Unlock()
+	y.until(c, f, toTarget)
+	if want := f.effects(target); !maps.Equal(y.counts, want) || y.undone != 3 {
+		t.Errorf("in force %v, on the chain %v, %d taken back", y.counts, want, y.undone)
+	}
+}
+
+// shifty is reorganised while it is read.
+type shifty struct {
+	fakeNode
+	reads *int
+}
+
+func (n shifty) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	if *n.reads++; *n.reads%3 == 0 && *n.reads < 60 {
+		n.reorganise(2, true)
+		n.mine(1)
+	}
+	return n.fakeNode.HeaderByNumber(ctx, number)
+}
+
+func TestReorganisedWhileRead(t *testing.T) {
+	f, key := newFakeChain(), newKey(t)
+	for n := range uint64(20) {
+		pay(t, f, key, n, fmt.Sprint(n))
+		f.mine(1)
+	}
+	reads, y := 0, newTally(t)
+	c := clientOf(t, []backend{shifty{fakeNode{f, 0}, &reads}})
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	err := c.Follow(ctx, toTarget, Cursor{}, func(ctx context.Context, b Batch) error {
+		for i, block := range b.Cursor.blocks {
+			f.mu.Lock()
+			parent := f.parentOf[block.Hash]
+			f.mu.Unlock()
+			if i > 0 && parent != b.Cursor.blocks[i-1].Hash {
+				t.Errorf("block %d in the cursor is no child of the one before", block.Number)
+			}
+		}
+		err := y.handle(ctx, b)
+		if reads > 60 && b.Cursor.tipNumber() == b.Head.Number {
+			return errCrash
+		}
+		return err
+	})
+	if !errors.Is(err, errCrash) {
+		t.Fatal(err)
+	}
+	if want := f.effects(target); !maps.Equal(y.counts, want) {
+		t.Errorf("in force %v, on the chain %v", y.counts, want)
+	}
+}
+
+func TestFalseHeaders(t *testing.T) {
+	good := types.Header{Number: big.NewInt(1), Time: 1 << 40, BaseFee: big.NewInt(1)}
+	if err := checkHeader(&good); err != nil {
+		t.Error(err)
+	}
+	for name, change := range map[string]func(*types.Header){
+		"no number":         func(h *types.Header) { h.Number = nil },
+		"a huge number":     func(h *types.Header) { h.Number = new(big.Int).Lsh(h.Number, 64) },
+		"the far future":    func(h *types.Header) { h.Time++ },
+		"a negative fee":    func(h *types.Header) { h.BaseFee = big.NewInt(-1) },
+		"a fee of 129 bits": func(h *types.Header) { h.BaseFee = new(big.Int).Lsh(h.BaseFee, 128) },
+	} {
+		bad := good
+		change(&bad)
+		if err := checkHeader(&bad); !errors.Is(err, errLie) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestFilterBounds(t *testing.T) {
 	c := clientOf(t, []backend{fakeNode{newFakeChain(), 0}})
 	for name, f := range map[string]Filter{

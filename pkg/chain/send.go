@@ -186,14 +186,16 @@ func (c *Client) takeNonce(ctx context.Context, s *sender, from common.Address) 
 		return 0, err
 	}
 	s.rebroadcast(ctx, c, n.latest)
-	for len(s.refused) > 0 {
-		f := s.refused[0]
-		if f.Nonce >= n.latest {
+	for _, f := range slices.Clone(s.refused) {
+		switch {
+		case s.holds(f.Nonce): // the next has it already
+		case f.Nonce >= n.latest:
 			return f.Nonce, nil
-		}
-		s.refused = s.refused[1:]
-		if receipt, err := c.newestReceipt(ctx, f); receipt != nil || (err != nil && !errors.Is(err, ethereum.NotFound)) {
-			return 0, fmt.Errorf("%w: %s was refused and mined all the same, see %s", ErrSuperseded, f.ID, f.newest().Hash())
+		default:
+			s.refused = without(s.refused, f)
+			if receipt, err := c.newestReceipt(ctx, f); receipt != nil || (err != nil && !errors.Is(err, ethereum.NotFound)) {
+				return 0, fmt.Errorf("%w: %s was refused and mined all the same, see %s", ErrSuperseded, f.ID, f.newest().Hash())
+			}
 		}
 	}
 	return max(n.pending, n.latest, s.next), nil

@@ -95,15 +95,18 @@ func (s *sender) revive(f *flight) error {
 	if !slices.Contains(s.refused, f) {
 		return nil
 	}
-	for _, other := range s.flights {
-		if other.Nonce == f.Nonce {
-			return fmt.Errorf("%w: %s, nonce %d went to %s", ErrSuperseded, f.ID, f.Nonce, other.ID)
-		}
+	if s.holds(f.Nonce) {
+		return fmt.Errorf("%w: %s, nonce %d went to another", ErrSuperseded, f.ID, f.Nonce)
 	}
 	s.refused = without(s.refused, f)
 	f.sentAt = time.Time{}
 	s.take(f)
 	return nil
+}
+
+// holds tells whether a transaction with this nonce is on its way.
+func (s *sender) holds(nonce uint64) bool {
+	return slices.ContainsFunc(s.flights, func(f *flight) bool { return f.Nonce == nonce })
 }
 
 // end takes a decided flight off. Refused ones whose nonce is used now are history.

@@ -10,8 +10,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 var target = common.HexToAddress("0x7a")
@@ -308,6 +310,97 @@ func TestHonestRefusalFreesTheNonce(t *testing.T) {
 		t.Fatalf("%+v, %v", receipt, err)
 	}
 	once(t, f, "yes")
+}
+
+// TestOneHeirOfARefusedNonce: of two that come after a refusal one gets its nonce, also
+// after a restart.
+func TestOneHeirOfARefusedNonce(t *testing.T) {
+	for _, restart := range []bool{false, true} {
+		f, key, journal, on := newFakeChain(), newKey(t), &memory{}, true
+		node := pickyNode{fakeNode{f, 0}, &on}
+		c := clientOf(t, []backend{node}, WithTxLog(journal.replayed(t)))
+		if _, err := c.Transact(soon(t), key, target, []byte("no"), TxOptions{}); err == nil || errors.Is(err, ErrPending) {
+			t.Fatalf("got %v", err)
+		}
+		on = false
+		if _, err := c.Transact(brief(t), key, target, []byte("first"), TxOptions{}); !errors.Is(err, ErrPending) {
+			t.Fatalf("got %v", err)
+		}
+		if restart {
+			c = clientOf(t, []backend{node}, WithTxLog(journal.replayed(t)))
+		}
+		if _, err := c.Transact(brief(t), key, target, []byte("second"), TxOptions{}); !errors.Is(err, ErrPending) {
+			t.Fatalf("got %v", err)
+		}
+		f.mine(1)
+		once(t, f, "first", "second")
+	}
+}
+
+// TestDoneAndTakenOut: what was done without depth is sent again when it is gone, before
+// what comes after it.
+func TestDoneAndTakenOut(t *testing.T) {
+	f, key := newFakeChain(), newKey(t)
+	f.auto = true
+	c := clientOf(t, []backend{fakeNode{f, 0}})
+	for _, word := range []string{"a", "b", "c"} {
+		if _, err := c.Transact(soon(t), key, target, []byte(word), TxOptions{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f.reorganise(2, true)
+	if _, err := c.Transact(soon(t), key, target, []byte("d"), TxOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	once(t, f, "a", "b", "c", "d")
+}
+
+// stingy names too little gas: the transaction would run out of it.
+type stingy struct{ fakeNode }
+
+func (stingy) EstimateGas(context.Context, ethereum.CallMsg) (uint64, error) { return 21_000, nil }
+
+// rude has no latest block, no tip and no receipts.
+type rude struct{ fakeNode }
+
+func (n rude) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	if number == nil {
+		return nil, ethereum.NotFound
+	}
+	return n.fakeNode.HeaderByNumber(ctx, number)
+}
+
+func (n rude) SuggestGasTipCap(context.Context) (*big.Int, error) {
+	return nil, saidData{said{text: "execution reverted", data: "0x"}}
+}
+
+func (n rude) BlockReceipts(context.Context, rpc.BlockNumberOrHash) ([]*types.Receipt, error) {
+	return nil, ethereum.NotFound
+}
+
+func TestPriceAmongThree(t *testing.T) {
+	for name, wrong := range map[string]func(fakeNode) backend{
+		"names too little gas": func(n fakeNode) backend { return stingy{n} },
+		"says there is none":   func(n fakeNode) backend { return rude{n} },
+	} {
+		for place := range 3 {
+			f := newFakeChain()
+			f.auto = true
+			nodes := []backend{fakeNode{f, 0}, fakeNode{f, 0}, fakeNode{f, 0}}
+			nodes[place] = wrong(fakeNode{f, 0})
+			c := clientOf(t, nodes)
+			if _, err := c.Transact(soon(t), newKey(t), target, []byte("x"), TxOptions{}); err != nil {
+				t.Errorf("%s: %v", name, err)
+			} else if gas := f.sent()[0].Gas(); gas != 62_500 {
+				t.Errorf("%s: %d gas", name, gas)
+			}
+			y := newTally(t)
+			y.until(c, f, toTarget)
+			if y.counts["x"] != 1 {
+				t.Errorf("%s: followed %v", name, y.counts)
+			}
+		}
+	}
 }
 
 // pickyNode refuses and does not forward.
