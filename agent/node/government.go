@@ -24,6 +24,8 @@ type Government interface {
 	IsHubWallet(ctx context.Context, address common.Address) (bool, error)
 	Wallet(ctx context.Context, wallet common.Address) (government.Wallet, error)
 	ReserveOf(ctx context.Context, wallet, worker common.Address) (government.Reserve, error)
+	// Funds is both of one block, with proofs of the money.
+	Funds(ctx context.Context, wallet, worker common.Address) (government.Wallet, government.Reserve, error)
 	ConsentNonce(ctx context.Context, node common.Address) (uint64, error)
 	ConsentDigest(owner, node common.Address, nonce uint64) common.Hash
 

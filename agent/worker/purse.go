@@ -71,7 +71,7 @@ func (w *worker) pair(wallet common.Address) deal.Pair {
 	return deal.Pair{Wallet: wallet, Worker: w.Key.Address()}
 }
 
-// look reads what the chain says about a hub's wallet and remembers it, if the last
+// look reads what the chain proves about a hub's wallet and remembers it, if the last
 // look is older than age; only then is the wallet's state returned. Whether new deals
 // may begin is for checkFunding.
 func (w *worker) look(ctx context.Context, hub, wallet common.Address, age time.Duration) (purse, government.Wallet, error) {
@@ -88,11 +88,7 @@ func (w *worker) look(ctx context.Context, hub, wallet common.Address, age time.
 	if err != nil {
 		return old, government.Wallet{}, err
 	}
-	state, err := gov.Wallet(ctx, wallet)
-	if err != nil {
-		return old, state, err
-	}
-	reserve, err := gov.ReserveOf(ctx, wallet, w.Key.Address())
+	state, reserve, err := gov.Funds(ctx, wallet, w.Key.Address())
 	if err != nil {
 		return old, state, err
 	}

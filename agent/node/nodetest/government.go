@@ -154,6 +154,16 @@ func (g *Government) ReserveOf(_ context.Context, wallet, worker common.Address)
 	}, g.refuse("reserveOf")
 }
 
+// Funds is Wallet and ReserveOf at once.
+func (g *Government) Funds(ctx context.Context, wallet, worker common.Address) (government.Wallet, government.Reserve, error) {
+	w, err := g.Wallet(ctx, wallet)
+	if err != nil {
+		return w, government.Reserve{}, err
+	}
+	r, err := g.ReserveOf(ctx, wallet, worker)
+	return w, r, err
+}
+
 func (g *Government) reserve(p pair) *government.Reserve {
 	if g.reserves[p] == nil {
 		g.reserves[p] = &government.Reserve{Reserved: new(big.Int), Paid: new(big.Int), Releasing: new(big.Int)}
