@@ -27,7 +27,7 @@ abstract contract ChannelStore is IChannels {
 
     uint256 internal constant NUMBERS = 160; // where they begin in each word
     uint256 internal constant CHALLENGE = 200;
-    uint256 internal constant CHECKED = 224;
+    uint256 internal constant IS_CHECKED = 2 ** 224;
     uint256 internal constant RECORD_LANE = 96;
 
     /// @notice The one token of this contract.
@@ -57,7 +57,7 @@ abstract contract ChannelStore is IChannels {
         channel.agent = address(uint160(tail));
         channel.deposit = uint96(tail >> NUMBERS);
         channel.claimed = uint96(Ledger.claimed(tail >> NUMBERS, body >> NUMBERS));
-        channel.checked = head >> CHECKED != 0;
+        channel.checked = head & IS_CHECKED != 0;
     }
 
     /// @notice What a lane has been paid, in token wei. Outlives the channel.

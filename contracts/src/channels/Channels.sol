@@ -225,7 +225,7 @@ contract Channels is ChannelStore, Vouchers, PausableEntry, ReentrancyGuardTrans
         uint256 nonce = openNonce[msg.sender]++;
         id = channelId(msg.sender, payee, agent, nonce);
         Stored storage c = _channels[id];
-        c.head = uint256(uint160(msg.sender)) | challenge << CHALLENGE | (isChecked ? 1 << CHECKED : 0);
+        c.head = uint256(uint160(msg.sender)) | challenge << CHALLENGE | (isChecked ? IS_CHECKED : 0);
         c.payeeLeft = uint256(uint160(payee)) | amount << NUMBERS;
         c.agentDeposit = uint256(uint160(agent)) | amount << NUMBERS;
         emit Opened(id, msg.sender, payee, agent, amount, challenge, nonce);
