@@ -321,7 +321,8 @@ contract Court is Bonds {
         bytes32[] calldata path
     ) private pure {
         uint256 below = TraceTree.depth(terms.steps) - level;
-        uint256 want = 1 << (below < FAN ? below : FAN);
+        uint256 want = 1;
+        want <<= below < FAN ? below : FAN;
         if (nodes.length != want) revert WrongCount(nodes.length, want);
         TraceTree.requireNode(terms.root, level, position, TraceTree.fold(nodes), path);
     }

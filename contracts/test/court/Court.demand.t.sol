@@ -76,6 +76,19 @@ contract CourtDemandTest is CourtBase {
         answer(t, levels, 0, 0);
     }
 
+    function test_whatIsKnownOfADemand() public {
+        eq(court.fee(BOND), 1 ether, "a hundredth");
+        eq(court.fee(10 ether + 99), 0.1 ether, "rounded down");
+        eq(court.place(6, 20), (6 << 32) + 20, "place");
+        demand(t, 6, 20);
+        (address who, uint40 deadline, bool answered) = court.demands(id, court.place(6, 20));
+        require(who == challenger && deadline == T0 + 1 days && !answered, "demand");
+        answer(t, levels, 6, 20);
+        (,, answered) = court.demands(id, court.place(6, 20));
+        require(answered, "answered");
+        eq(court.feesPaid(id, challenger), 1 ether, "paid");
+    }
+
     // ------------------------------------------------------------------ what can be asked
 
     function test_whichNodesCanBeAsked() public {

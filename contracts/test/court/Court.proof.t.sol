@@ -27,9 +27,9 @@ contract CourtProofTest is CourtBase {
     /// Any single wrong step, at every place of every shape, and no other.
     function test_everyWrongStepIsProvable() public {
         uint256[12] memory all = sizes();
+        court.deposit(holder, 1_000_000 ether);
         for (uint256 k; k < all.length; ++k) {
             for (uint256 wrong = 1; wrong <= all[k]; ++wrong) {
-                setUp();
                 (ICourt.Terms memory t, bytes32[][] memory levels) = posted(all[k], wrong);
                 if (wrong >= 2) {
                     ICourt.Proof memory honest = stepProof(levels, wrong - 2);
@@ -44,8 +44,8 @@ contract CourtProofTest is CourtBase {
     /// Leaf 0 is not the initial state, the last is not the result; at every shape.
     function test_wrongEndsAreProvable() public {
         uint256[12] memory all = sizes();
+        court.deposit(holder, 1_000_000 ether);
         for (uint256 k; k < all.length; ++k) {
-            setUp();
             bytes32[][] memory levels = Tree.build(chainLeaves(all[k], "seed", NEVER));
             ICourt.Terms memory t = chainTerms(all[k], "seed", levels);
             t.initial = "another";
@@ -70,7 +70,9 @@ contract CourtProofTest is CourtBase {
         uint256 steps = bound(size, 1, 40);
         uint256 first = bound(from, 0, steps);
         bytes32[] memory l = chainLeaves(steps, "seed", NEVER);
-        for (uint256 i = first; i <= steps && i <= first + count; ++i) l[i] = 0;
+        for (uint256 i = first; i <= steps && i <= first + count; ++i) {
+            l[i] = 0;
+        }
         bytes32[][] memory levels = Tree.build(l);
         ICourt.Terms memory t = chainTerms(steps, "seed", levels);
         post(t);
@@ -221,7 +223,7 @@ contract CourtProofTest is CourtBase {
         commit(finder, court.resultId(holder, t), p);
         nextBlock();
         vm.prank(finder);
-        try court.reveal{gas: 900_000}(holder, t, p, SALT) {
+        try court.reveal{gas: 1_030_000}(holder, t, p, SALT) {
             revert("carried out");
         } catch (bytes memory why) {
             require(bytes4(why) == ICourt.NotEnoughGas.selector, "another reason");

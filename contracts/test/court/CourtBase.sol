@@ -36,14 +36,14 @@ contract Nodes {
 library Tree {
     function build(bytes32[] memory leaves) internal pure returns (bytes32[][] memory levels) {
         uint256 d;
-        while ((1 << d) < leaves.length) ++d;
+        while (2 ** d < leaves.length) ++d;
         levels = new bytes32[][](d + 1);
-        levels[d] = new bytes32[](1 << d);
+        levels[d] = new bytes32[](2 ** d);
         for (uint256 i; i < leaves.length; ++i) {
             levels[d][i] = leaves[i];
         }
         for (uint256 l = d; l != 0; --l) {
-            levels[l - 1] = new bytes32[](1 << (l - 1));
+            levels[l - 1] = new bytes32[](2 ** (l - 1));
             for (uint256 i; i < levels[l - 1].length; ++i) {
                 (bytes32 a, bytes32 b) = (levels[l][2 * i], levels[l][2 * i + 1]);
                 if (a != 0 || b != 0) levels[l - 1][i] = keccak256(abi.encodePacked(hex"01", a, b));
@@ -234,7 +234,7 @@ abstract contract CourtBase {
     {
         uint256 d = levels.length - 1;
         uint256 down = d - level < 6 ? d - level : 6;
-        c = new bytes32[](1 << down);
+        c = new bytes32[](2 ** down);
         for (uint256 i; i < c.length; ++i) {
             c[i] = levels[level + down][(position << down) + i];
         }
