@@ -53,26 +53,41 @@ library Reserves {
         }
     }
 
-    /// @dev Adds `amount`, at most MAX_RESERVE - reserved, in period `now_`. Returns what that
-    /// locks: 30 %, rounded up, for a lock that rounds to nothing is none.
+    /// @dev Adds `amount`, at most MAX_RESERVE - reserved, in period `now_`. Returns what that locks.
     function add(ReserveWord w, uint256 amount, uint16 now_) internal pure returns (ReserveWord, uint256 lock) {
-        uint256 recent = (period(w) == now_ ? fresh(w) : 0) + amount / FRESH_UNIT;
-        return (_pack(reserved(w) + amount, paid(w), recent, now_), (amount * LOCK_PERCENT + 99) / 100);
+        uint256 recent = period(w) == now_ ? fresh(w) : 0;
+        uint256 reservedNow;
+        (reservedNow, recent, lock) = added(reserved(w), recent, amount);
+        return (_pack(reservedNow, paid(w), recent, now_), lock);
     }
 
     /// @dev Takes back `amount`, at most unpaid, in period `now_`. Returns what of the lock that
-    /// frees: what reserving it in this period made, rounded down, for what was never paid out is
-    /// no payout. Money reserved in an earlier period has served its lock and frees none: else an
+    /// frees. Money reserved in an earlier period has served its lock and frees none: else an
     /// old reserve, released, would free the lock of this period's payouts.
     function take(ReserveWord w, uint256 amount, uint16 now_) internal pure returns (ReserveWord, uint256 unlock) {
         uint256 recent = fresh(w);
-        if (period(w) == now_) {
-            uint256 undone = recent * FRESH_UNIT;
-            if (undone > amount) undone = amount;
-            recent -= (undone + FRESH_UNIT - 1) / FRESH_UNIT;
-            unlock = (undone * LOCK_PERCENT) / 100;
-        }
-        return (_pack(reserved(w) - amount, paid(w), recent, period(w)), unlock);
+        uint256 reservedNow = reserved(w) - amount;
+        if (period(w) == now_) (recent, unlock) = freed(recent, amount);
+        return (_pack(reservedNow, paid(w), recent, period(w)), unlock);
+    }
+
+    /// @dev add() without its word, for the prover: the lock is 30 %, rounded up, for a lock that
+    /// rounds to nothing is none.
+    function added(uint256 reserved_, uint256 fresh_, uint256 amount)
+        internal
+        pure
+        returns (uint256 reservedNow, uint256 freshNow, uint256 lock)
+    {
+        return (reserved_ + amount, fresh_ + amount / FRESH_UNIT, (amount * LOCK_PERCENT + 99) / 100);
+    }
+
+    /// @dev take() without its word: frees the lock that reserving this money made, rounded down,
+    /// for what was never paid out is no payout.
+    function freed(uint256 fresh_, uint256 amount) internal pure returns (uint256 freshNow, uint256 unlock) {
+        uint256 undone = fresh_ * FRESH_UNIT;
+        if (undone > amount) undone = amount;
+        freshNow = fresh_ - (undone + FRESH_UNIT - 1) / FRESH_UNIT;
+        unlock = (undone * LOCK_PERCENT) / 100;
     }
 
     function signer(SigningWord w) internal pure returns (address) {
