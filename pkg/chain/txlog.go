@@ -170,11 +170,11 @@ func (l *TxLog) find(chain *big.Int, from common.Address, id string) (txRecord, 
 	return *r, true
 }
 
-// open lists what a key has on its way, and what was refused and blocks a nonce, by nonce.
+// open lists what a key has on its way, and what was refused, by nonce.
 func (l *TxLog) open(chain *big.Int, from common.Address) (tries, refused []txRecord) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	prefix, last := txKey(chain, from, ""), map[uint64]bool{}
+	prefix := txKey(chain, from, "")
 	for key, r := range l.records {
 		if r.From != from || key != prefix+r.ID {
 			continue
@@ -182,14 +182,10 @@ func (l *TxLog) open(chain *big.Int, from common.Address) (tries, refused []txRe
 		switch r.state {
 		case txTry:
 			tries = append(tries, *r)
-			last[r.Nonce] = true
 		case txRefused:
 			refused = append(refused, *r)
-		default:
-			last[r.Nonce] = true
 		}
 	}
-	refused = slices.DeleteFunc(refused, func(r txRecord) bool { return last[r.Nonce] }) // another has taken its place
 	byNonce := func(a, b txRecord) int { return int(int64(a.Nonce - b.Nonce)) }
 	slices.SortFunc(tries, byNonce)
 	slices.SortFunc(refused, byNonce)
