@@ -29,8 +29,8 @@ test: setup image lint forge unit vmtest ## everything that must hold, VM tests 
 unit: ## Go tests that need no VM (those that need root skip without it)
 	@$(GO) test -timeout $(UNIT_TIMEOUT) $$($(GO) list ./... | grep -v /qemu-tests)
 
-forge: setup ## the contracts' own tests
-	@cd contracts && npm test --silent
+forge: setup ## the contracts: their tests, proofs of the ledger, bindings as they compile
+	@cd contracts && npm test --silent && npm run --silent smt && ./bindings.sh -check
 
 vmtest: image ## boot the real images and use them; one VM test at a time
 	@SOSNA_REQUIRE_VM=1 $(GO) test -count=1 -p 1 -timeout $(VM_TIMEOUT) ./qemu-tests/...

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 # ssh for the demonstration; code generation.
 packages="qemu-system-x86 qemu-utils ovmf seabios
 xorriso mtools dosfstools e2fsprogs
-kmod cpio xz-utils zstd binutils
+kmod cpio z3 xz-utils zstd binutils
 gcc libc6-dev libseccomp-dev pkg-config
 apt dpkg-dev debian-archive-keyring ca-certificates iproute2
 openssh-client busybox-static protobuf-compiler"
