@@ -52,7 +52,7 @@ contract GasTest is World {
 
     function test_claimSteady() public {
         bytes memory data = abi.encodeCall(hub.claim, (s, sig));
-        require(measure("claim", anyone, address(hub), data) <= 70_000, "claim over 70,000");
+        require(measure("claim", anyone, address(hub), data) <= 66_000, "claim over 66,000");
     }
 
     function test_claimBatch100() public {

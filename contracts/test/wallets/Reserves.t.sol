@@ -30,6 +30,7 @@ contract ReservesTest is World {
     function testFuzz_takeKeepsTheBooks(uint256[4] memory x) public view {
         (uint256 r, uint256 f, uint256 l, uint256 amount) = state(x);
         steps.take(r, f, l, bound(amount, 0, r));
+        steps.unlocked(f, bound(amount, 0, r));
     }
 
     function testFuzz_wordsKeepTheirFieldsApart(uint256 a, uint256 b, uint256 c, uint16 n) public pure {
