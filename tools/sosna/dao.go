@@ -109,8 +109,8 @@ func daoPropose(a *app) *cobra.Command {
 	cmd.AddCommand(&cobra.Command{
 		Use: "suspect WALLET", Args: cobra.ExactArgs(1), Example: "  sosna dao propose suspect 0x12ab... --why '...'",
 		Short: "accuse a hub, with a bond: it is held still until the decision",
-		Long: "Accuse a registered hub. The bond (10,000 SNM by default) comes back if the vote passes and goes to the accused if it\n" +
-			"does not. Until the decision the hub can neither reserve, nor end its period, nor withdraw; wages are paid on.",
+		Long: "Accuse a registered hub. The bond (10,000 SNM by default) comes back if the vote passes; if it does not, four\n" +
+			"fifths of it go to the accused. Until the decision the hub can neither reserve, nor end its period, nor withdraw; wages are paid on.",
 		RunE: func(cmd *cobra.Command, args []string) error { return a.accuse(cmd.Context(), args[0], why) },
 	})
 	for _, p := range proposable {
@@ -178,12 +178,34 @@ func (a *app) accuse(ctx context.Context, text, why string) error {
 	return a.proposed(id)
 }
 
-func proposalID(text string) (*big.Int, error) {
-	id, ok := new(big.Int).SetString(text, 0)
-	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
-		return nil, fmt.Errorf("%.80q is no proposal's number", text)
+// errProposal: the number does not name one proposal.
+var errProposal = errors.New("not the number of one proposal")
+
+// shortID is what a person types of a proposal's 77 digits.
+func shortID(id *big.Int) string {
+	text := id.String()
+	return text[:min(len(text), 12)]
+}
+
+// pick finds the proposal whose number begins so.
+func pick(all []government.Proposal, text string) (found government.Proposal, err error) {
+	if text == "" || len(text) > 78 || strings.Trim(text, "0123456789") != "" {
+		return found, fmt.Errorf("%w: %.80q is no number", errProposal, text)
 	}
-	return id, nil
+	matches := 0
+	for _, p := range all {
+		if strings.HasPrefix(p.ID.String(), text) {
+			found = p
+			matches++
+		}
+	}
+	switch matches {
+	case 0:
+		return found, fmt.Errorf("%w: %s", government.ErrNoProposal, text)
+	case 1:
+		return found, nil
+	}
+	return found, fmt.Errorf("%w: %d begin with %s", errProposal, matches, text)
 }
 
 func daoVote(a *app, since *uint64) *cobra.Command {
@@ -242,26 +264,26 @@ func daoDelegate(a *app) *cobra.Command {
 func (a *app) carryOut(ctx context.Context, what, text string, since uint64, need government.Stage,
 	do func(context.Context, office, government.Proposal) (*types.Receipt, error),
 ) error {
-	id, err := proposalID(text)
-	if err != nil {
-		return err
-	}
 	o, err := a.govern(ctx)
 	if err != nil {
 		return err
 	}
 	defer o.Client.Disconnect()
-	p, err := o.gov.Proposal(ctx, id, since)
+	all, err := o.gov.Proposals(ctx, since)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errChain, err)
+	}
+	p, err := pick(all, text)
 	if err != nil {
 		return err
 	}
 	if p.Stage != need {
 		return fmt.Errorf("%s proposal: %w: it is %s, not %s (votes from %s to %s)", what, errVote, p.Stage, need, stamp(p.Begin), stamp(p.End))
 	}
-	if err := a.step(what+" proposal "+id.String(), func() (*types.Receipt, error) { return do(ctx, o, p) }); err != nil {
+	if err := a.step(what+" proposal "+shortID(p.ID), func() (*types.Receipt, error) { return do(ctx, o, p) }); err != nil {
 		return err
 	}
-	if p, err = o.gov.Proposal(ctx, id, since); err != nil {
+	if p, err = o.gov.Proposal(ctx, p.ID, since); err != nil {
 		return err
 	}
 	return a.print(describeProposal(p), func(w io.Writer) { proposalTable(w, []government.Proposal{p}) })
@@ -279,7 +301,7 @@ func (a *app) resolve(ctx context.Context, text string, since uint64) error {
 	defer o.Client.Disconnect()
 	all, err := o.gov.Proposals(ctx, since)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errChain, err)
 	}
 	description := "" // of the newest proposal about the wallet, which the contract may ask for
 	for _, p := range all {
@@ -341,7 +363,7 @@ func (a *app) listProposals(ctx context.Context, since uint64) error {
 	defer o.Client.Disconnect()
 	all, err := o.gov.Proposals(ctx, since)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errChain, err)
 	}
 	views := make([]proposalView, 0, len(all))
 	for _, p := range all {
@@ -362,16 +384,16 @@ func proposalTable(w io.Writer, all []government.Proposal) {
 		case government.Active:
 			next = "votes until " + stamp(p.End)
 		case government.Succeeded:
-			next = "sosna dao queue " + p.ID.String()
+			next = "sosna dao queue " + shortID(p.ID)
 		case government.Queued:
-			next = "from " + stamp(p.Executable) + ": sosna dao execute " + p.ID.String()
+			next = "from " + stamp(p.Executable) + ": sosna dao execute " + shortID(p.ID)
 		}
 		quorum := "-"
 		if p.Quorum != nil {
 			quorum = buyer.FormatSNM(p.Quorum)
 		}
 		rows = append(rows, []string{
-			p.ID.String(), p.Stage.String(), buyer.FormatSNM(p.Votes[government.For]), buyer.FormatSNM(p.Votes[government.Against]), quorum,
+			shortID(p.ID), p.Stage.String(), buyer.FormatSNM(p.Votes[government.For]), buyer.FormatSNM(p.Votes[government.Against]), quorum,
 			fmt.Sprintf("%.80q", p.Description), next,
 		})
 	}
