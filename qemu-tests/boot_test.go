@@ -68,20 +68,21 @@ func TestMaintenance(t *testing.T) {
 	}{
 		{name: "no-configuration", least: 1},
 		{
-			name: "bad-configuration", least: 6,
+			name: "bad-configuration", least: 7,
 			config: `rol = "worker"
 role = "miner"
-payout = "0x12"
+owner = "0x12"
 rpc = "ftp://chain"
 channels = "0x00000000000000000000000000000000000000c1"
+factory = "0x34"
 listen = "many"
 [[link]]
 mac = "no mac"
 address = "10.0.0.5"
 `,
 		},
-		{name: "truncated-file", least: 1, config: "role = \"worker\"\npayout = \"0x0000000000000000"},
-		{name: "bad-command-line", least: 2, extra: "sosna.role=worker sosna.wallet=1 sosna.payout=me"},
+		{name: "truncated-file", least: 1, config: "role = \"worker\"\nowner = \"0x0000000000000000"},
+		{name: "bad-command-line", least: 2, extra: "sosna.role=worker sosna.wallet=1 sosna.owner=me"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			boot := direct(t, "rig", strings.Fields(tc.extra)...)

@@ -210,9 +210,10 @@ func hubConfig(t *testing.T, extra string) []byte { return config(t, "hub", extr
 func config(t *testing.T, role, extra string) []byte {
 	t.Helper()
 	text := []byte(fmt.Sprintf(`role = %q
-payout = "0x00000000000000000000000000000000000000a1"
+owner = "0x00000000000000000000000000000000000000a1"
 rpc = "http://192.0.2.1:8545"
 channels = "0x00000000000000000000000000000000000000c1"
+factory = "0x00000000000000000000000000000000000000c2"
 %s`, role, extra))
 	if _, problems := bootcfg.Parse("", text); len(problems) > 0 {
 		t.Fatalf("the test's own configuration is wrong: %v", problems)

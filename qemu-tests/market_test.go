@@ -188,13 +188,13 @@ func stopAndSettle(t *testing.T, s *stage.Stage, before map[string]*big.Int, id 
 	if r := ended.Receipts[0]; r.Transaction == nil || r.Paid.Cmp(total) != 0 || r.Signed.Cmp(total) != 0 {
 		t.Fatalf("the channel's receipt does not fit a cost of %s wei: %+v", total, r)
 	}
-	after, err := s.AwaitSettled(within(t))
+	after, err := s.AwaitSettled(within(t), stage.Owed{s.Workers[0].Address: bill})
 	if err != nil {
 		t.Fatal(err)
 	}
+	// The buyer pays the hub's wallet, the wallet the worker's owner; the fee stays.
 	changed(t, before, after, map[string]*big.Int{
-		"buyer": new(big.Int).Neg(total), "hub-owner": total,
-		"hub": new(big.Int).Neg(bill), "worker1-owner": bill,
+		"buyer": new(big.Int).Neg(total), "hub-wallet": new(big.Int).Sub(total, bill), "worker1-owner": bill,
 	})
 	return d
 }
@@ -290,11 +290,15 @@ func TestWorkerKilled(t *testing.T) {
 		t.Fatalf("paid %s wei when the worker was lost, and in the end: %+v", end.Paid, settled)
 	}
 	after := balances(t, s)
-	// The worker's channel stays until it comes back to claim, or the hub takes the rest back.
-	changed(t, before, after, map[string]*big.Int{
-		"buyer": new(big.Int).Neg(end.Paid.Int), "hub-owner": end.Paid.Int,
-		"hub": new(big.Int).Neg(d.Budget.Int), "channels-contract": d.Budget.Int,
-	})
+	// The worker's reserve stays until it comes back to claim, or the hub releases it. What the buyer paid is in the wallet.
+	changed(t, before, after, map[string]*big.Int{"buyer": new(big.Int).Neg(end.Paid.Int), "hub-wallet": end.Paid.Int})
+	wallet, reserves, err := s.HubWallet(within(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := reserves[s.Workers[0].Address]; r.Reserved.Cmp(d.Budget.Int) < 0 || r.Paid.Sign() != 0 || wallet.Outstanding.Cmp(r.Reserved) != 0 {
+		t.Fatalf("the worker was lost, and its reserve is %+v of wallet %+v", r, wallet)
+	}
 	if end.Worker != s.Workers[0].Address.Hex() || common.HexToAddress(end.Hub) != s.Hub.Address {
 		t.Fatalf("closed deal %+v", end)
 	}

@@ -29,6 +29,9 @@ const (
 	// licenceFresh is how old a look at the hub's own licence may be when a stranger's
 	// question leads to it: else strangers could keep the chain endpoint busy.
 	licenceFresh = 15 * time.Second
+	// missingFresh is the same while something is missing: its owner is at work on it
+	// and waits to be told that it is done.
+	missingFresh = 3 * time.Second
 	// licenceEvery is how often the hub looks by itself, to tell its owner what is missing.
 	licenceEvery = time.Minute
 	// licenceTimeout bounds one look.
@@ -48,6 +51,9 @@ type licence struct {
 func (h *hub) wallet(ctx context.Context, age time.Duration) (government.Wallet, error) {
 	h.licence.mu.Lock()
 	defer h.licence.mu.Unlock()
+	if h.licence.err != nil {
+		age = min(age, missingFresh)
+	}
 	if now := time.Now(); now.Sub(h.licence.at) > age {
 		// Not the caller's to cut short: others wait for the same look.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), licenceTimeout)
@@ -152,7 +158,11 @@ func (s service) Announce(ctx context.Context, _ *connect.Request[api.AnnounceRe
 func (h *hub) consent(ctx context.Context) *api.Consent {
 	h.consenting.Lock()
 	defer h.consenting.Unlock()
-	if now := time.Now(); now.Sub(h.consented) > licenceFresh {
+	age := licenceFresh
+	if h.ownConsent == nil {
+		age = missingFresh
+	}
+	if now := time.Now(); now.Sub(h.consented) > age {
 		h.consented, h.ownConsent = now, nil
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), licenceTimeout)
 		defer cancel()

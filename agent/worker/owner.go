@@ -19,7 +19,7 @@ import (
 const (
 	// confirmedFor is how long a look at this worker's own confirmation is believed,
 	// and unconfirmedFor how long before it is asked for again.
-	confirmedFor, unconfirmedFor = askValid / 2, 20 * time.Second
+	confirmedFor, unconfirmedFor = askValid / 2, 5 * time.Second
 	// consentEvery is how often a worker that waits says so to each hub.
 	consentEvery = time.Minute
 )
@@ -50,7 +50,7 @@ func (w *worker) confirmed(ctx context.Context, now time.Time) (government.Bindi
 		o.binding, o.consent, o.err = w.askRegistry(ctx, now)
 		o.at = now
 		if o.err != nil && (before == nil || before.Error() != o.err.Error()) {
-			w.Log.Warn("machine is not for sale", "reason", o.err, "hint", "sosna node confirm "+w.Key.Address().Hex())
+			w.Log.Warn("machine is not for sale", "reason", o.err, "hint", "sosna worker confirm "+w.Key.Address().Hex())
 		} else if o.err == nil && before != nil {
 			w.Log.Info("node is confirmed", "owner", o.binding.Owner, "payout", o.binding.Payout)
 		}

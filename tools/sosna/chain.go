@@ -123,7 +123,10 @@ func (a *app) found(ctx context.Context, f founding) error {
 	d, err := government.Deploy(ctx, client, key, f.parameters, func(done, total int, c government.Contract) {
 		a.say("%2d/%d  %-20s %s  gas %d\n", done, total, c.Name, c.Address, c.Gas)
 	})
-	if err != nil {
+	switch {
+	case errors.Is(err, government.ErrParameters):
+		return err
+	case err != nil:
 		return fmt.Errorf("%w: %w", errChain, err)
 	}
 	if err := os.MkdirAll(f.out, 0o755); err != nil {

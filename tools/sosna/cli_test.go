@@ -16,7 +16,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
 
@@ -29,10 +28,10 @@ type dealsJSON struct {
 // and a background process that is killed in mid-deal.
 func TestCommandLine(t *testing.T) {
 	d := newDesk(t)
-	domain := market.Domain(d.chain.ChainID, d.chain.Channels)
-	one, two := startWorker(t, d.hubAddr, domain), startWorker(t, d.hubAddr, domain)
+	d.registerHub()
+	one, two := startWorker(t, d), startWorker(t, d)
 
-	wallet := parse[struct{ Address common.Address }](d, "wallet")
+	wallet := parse[struct{ Address common.Address }](d.person, "wallet")
 	_, stderr := d.run(1, "rent", "-n", "2", "--image", "test")
 	if !strings.Contains(stderr, "not enough SNM") && !strings.Contains(stderr, "no such image") || !strings.Contains(stderr, "hint: ") {
 		t.Fatalf("rent without money says %q", stderr)
@@ -42,7 +41,7 @@ func TestCommandLine(t *testing.T) {
 	d.run(0, "image", "ls")
 	d.run(0, "market")
 
-	rented := parse[dealsJSON](d, "rent", "-n", "2", "-m", "64M", "--cpu", "1", "--image", "test", "--budget", "5").Deals
+	rented := parse[dealsJSON](d.person, "rent", "-n", "2", "-m", "64M", "--cpu", "1", "--image", "test", "--budget", "5").Deals
 	if len(rented) != 2 || rented[0].Worker == rented[1].Worker {
 		t.Fatalf("rented %+v", rented)
 	}
@@ -53,7 +52,7 @@ func TestCommandLine(t *testing.T) {
 		t.Helper()
 		eventually(t, "vouchers", func() error {
 			time.Sleep(300 * time.Millisecond) // each look is a process
-			for _, deal := range parse[dealsJSON](d, "ps").Deals {
+			for _, deal := range parse[dealsJSON](d.person, "ps").Deals {
 				if deal.Vouchers < atLeast {
 					return fmt.Errorf("deal %s has %d", deal.ID, deal.Vouchers)
 				}
@@ -62,14 +61,15 @@ func TestCommandLine(t *testing.T) {
 		})
 	}
 	paid(1)
-	d.killHub()
-	d.startHub()
+	d.hub.kill()
+	d.hub.start(d)
 	d.endAgent()
 	paid(2) // ps starts the background process again
 	d.run(0, "ps")
 
-	stopped := parse[dealsJSON](d, "stop", "--all")
+	stopped := parse[dealsJSON](d.person, "stop", "--all")
 	d.checkReceipt(stopped, wallet.Address)
+	d.checkWages(stopped, one, two)
 	if again, _ := d.run(0, "stop", rented[0].ID[:12]); !strings.Contains(again, "Receipt of channel") || !strings.Contains(again, "cpu_user_ns") {
 		t.Fatalf("receipt for people: %s", again)
 	}
@@ -84,12 +84,13 @@ func TestCommandLine(t *testing.T) {
 // A hub that is gone for good: the buyer gives it up and takes the deposit back.
 func TestVanishedHub(t *testing.T) {
 	d := newDesk(t)
-	startWorker(t, d.hubAddr, market.Domain(d.chain.ChainID, d.chain.Channels))
-	wallet := parse[struct{ Address common.Address }](d, "wallet")
+	d.registerHub()
+	startWorker(t, d)
+	wallet := parse[struct{ Address common.Address }](d.person, "wallet")
 	d.fund(wallet.Address)
 	d.run(0, "image", "push", "test", d.image())
 	d.run(0, "rent", "--image", "test", "--budget", "5")
-	d.killHub()
+	d.hub.kill()
 	if _, stderr := d.run(1, "stop", "--all", "--timeout", "1s"); !strings.Contains(stderr, "--abandon") {
 		t.Fatalf("the hint does not help: %s", stderr)
 	}
@@ -98,7 +99,7 @@ func TestVanishedHub(t *testing.T) {
 		SNM      control.Wei     `json:"snm_wei"`
 		Channels []walletChannel `json:"channels"`
 	}
-	open := parse[channels](d, "wallet").Channels
+	open := parse[channels](d.person, "wallet").Channels
 	if len(open) != 1 || open[0].State != "open" {
 		t.Fatalf("channels: %+v", open)
 	}
@@ -111,7 +112,7 @@ func TestVanishedHub(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.run(0, "wallet", "close", id)
-	if after := parse[channels](d, "wallet"); after.SNM.Cmp(new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))) != 0 || after.Channels[0].State != "closed" {
+	if after := parse[channels](d.person, "wallet"); after.SNM.Cmp(new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))) != 0 || after.Channels[0].State != "closed" {
 		t.Fatalf("after the close: %+v", after)
 	}
 }
@@ -189,10 +190,47 @@ func (d *desk) checkReceipt(stopped dealsJSON, buyer common.Address) {
 	}
 	left := parse[struct {
 		SNM control.Wei `json:"snm_wei"`
-	}](d, "wallet").SNM
+	}](d.person, "wallet").SNM
 	want := new(big.Int).Sub(new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18)), receipt.Paid.Int)
 	if left.Cmp(want) != 0 {
 		d.t.Errorf("wallet holds %s, want %s", left, want)
+	}
+}
+
+// checkWages claims what the workers were stated, and follows the money: the wallet took what the
+// buyer paid, the owner gets the bills at its payout address, the wallet keeps the fee.
+func (d *desk) checkWages(stopped dealsJSON, workers ...*testWorker) {
+	d.t.Helper()
+	receipt := stopped.Receipts[0]
+	bills := make(map[string]*big.Int)
+	for _, deal := range receipt.Deals {
+		bills[deal.Worker] = deal.Bill.Int
+	}
+	balance := func() *big.Int {
+		return parse[struct {
+			SNM control.Wei `json:"snm_wei"`
+		}](d.owner, "wallet").SNM.Int
+	}
+	before, sum := balance(), new(big.Int)
+	for _, w := range workers {
+		wallet, statement := w.stated()
+		bill := bills[w.key.Address().Hex()]
+		if statement.Cumulative == nil || statement.Cumulative.Cmp(bill) != 0 {
+			d.t.Fatalf("worker was stated %v wei, its bill is %s", statement.Cumulative, bill)
+		}
+		if _, err := d.government().Claim(d.t.Context(), d.hub.key, wallet, statement); err != nil { // anyone may
+			d.t.Fatal(err)
+		}
+		sum.Add(sum, bill)
+	}
+	if got := new(big.Int).Sub(balance(), before); got.Cmp(sum) != 0 {
+		d.t.Errorf("the workers' owner was paid %s wei, the bills are %s", got, sum)
+	}
+	status := parse[walletJSON](d.owner, "hub", "status")
+	want := new(big.Int).Add(tokens(200), receipt.Paid.Int)
+	wantWei(d.t, "the wallet's balance", status.Balance, want.Sub(want, sum))
+	if status.Locked.Sign() <= 0 {
+		d.t.Errorf("nothing is locked: %+v", status)
 	}
 }
 

@@ -109,8 +109,8 @@ func daoPropose(a *app) *cobra.Command {
 	cmd.AddCommand(&cobra.Command{
 		Use: "suspect WALLET", Args: cobra.ExactArgs(1), Example: "  sosna dao propose suspect 0x12ab... --why '...'",
 		Short: "accuse a hub, with a bond: it is held still until the decision",
-		Long: "Accuse a registered hub. The bond (10,000 SNM by default) comes back if the vote passes and goes to the accused if it\n" +
-			"does not. Until the decision the hub can neither reserve, nor end its period, nor withdraw; wages are paid on.",
+		Long: "Accuse a registered hub. The bond (10,000 SNM by default) comes back if the vote passes; if it does not, four\n" +
+			"fifths of it go to the accused. Until the decision the hub can neither reserve, nor end its period, nor withdraw; wages are paid on.",
 		RunE: func(cmd *cobra.Command, args []string) error { return a.accuse(cmd.Context(), args[0], why) },
 	})
 	for _, p := range proposable {
@@ -178,14 +178,6 @@ func (a *app) accuse(ctx context.Context, text, why string) error {
 	return a.proposed(id)
 }
 
-func proposalID(text string) (*big.Int, error) {
-	id, ok := new(big.Int).SetString(text, 0)
-	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
-		return nil, fmt.Errorf("%.80q is no proposal's number", text)
-	}
-	return id, nil
-}
-
 func daoVote(a *app, since *uint64) *cobra.Command {
 	var why string
 	cmd := &cobra.Command{
@@ -242,26 +234,26 @@ func daoDelegate(a *app) *cobra.Command {
 func (a *app) carryOut(ctx context.Context, what, text string, since uint64, need government.Stage,
 	do func(context.Context, office, government.Proposal) (*types.Receipt, error),
 ) error {
-	id, err := proposalID(text)
-	if err != nil {
-		return err
-	}
 	o, err := a.govern(ctx)
 	if err != nil {
 		return err
 	}
 	defer o.Client.Disconnect()
-	p, err := o.gov.Proposal(ctx, id, since)
+	all, err := o.gov.Proposals(ctx, since)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errChain, err)
+	}
+	p, err := pick(all, text)
 	if err != nil {
 		return err
 	}
 	if p.Stage != need {
 		return fmt.Errorf("%s proposal: %w: it is %s, not %s (votes from %s to %s)", what, errVote, p.Stage, need, stamp(p.Begin), stamp(p.End))
 	}
-	if err := a.step(what+" proposal "+id.String(), func() (*types.Receipt, error) { return do(ctx, o, p) }); err != nil {
+	if err := a.step(what+" proposal "+shortID(p.ID), func() (*types.Receipt, error) { return do(ctx, o, p) }); err != nil {
 		return err
 	}
-	if p, err = o.gov.Proposal(ctx, id, since); err != nil {
+	if p, err = o.gov.Proposal(ctx, p.ID, since); err != nil {
 		return err
 	}
 	return a.print(describeProposal(p), func(w io.Writer) { proposalTable(w, []government.Proposal{p}) })
@@ -279,7 +271,7 @@ func (a *app) resolve(ctx context.Context, text string, since uint64) error {
 	defer o.Client.Disconnect()
 	all, err := o.gov.Proposals(ctx, since)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errChain, err)
 	}
 	description := "" // of the newest proposal about the wallet, which the contract may ask for
 	for _, p := range all {
@@ -293,87 +285,4 @@ func (a *app) resolve(ctx context.Context, text string, since uint64) error {
 		return err
 	}
 	return a.printWallet(ctx, o, wallet)
-}
-
-// proposalView is a proposal for programs.
-type proposalView struct {
-	ID          string         `json:"id"`
-	Stage       string         `json:"stage"`
-	Proposer    common.Address `json:"proposer"`
-	Description string         `json:"description"`
-	Begin       int64          `json:"votes_from_unix"`
-	End         int64          `json:"votes_until_unix"`
-	Executable  int64          `json:"executable_from_unix"`
-	For         control.Wei    `json:"for_wei"`
-	Against     control.Wei    `json:"against_wei"`
-	Abstain     control.Wei    `json:"abstain_wei"`
-	Quorum      *control.Wei   `json:"quorum_wei"`
-	Actions     []actionView   `json:"actions"`
-}
-
-type actionView struct {
-	Target common.Address `json:"target"`
-	Value  control.Wei    `json:"value_wei"`
-	Data   hexutil.Bytes  `json:"data"`
-}
-
-func describeProposal(p government.Proposal) proposalView {
-	wei := func(s government.Support) control.Wei { return control.Wei{Int: p.Votes[s]} }
-	v := proposalView{
-		ID: p.ID.String(), Stage: p.Stage.String(), Proposer: p.Proposer, Description: p.Description,
-		Begin: unixSecond(p.Begin), End: unixSecond(p.End), Executable: unixSecond(p.Executable),
-		For: wei(government.For), Against: wei(government.Against), Abstain: wei(government.Abstain), Actions: []actionView{},
-	}
-	if p.Quorum != nil {
-		v.Quorum = &control.Wei{Int: p.Quorum}
-	}
-	for _, action := range p.Actions {
-		v.Actions = append(v.Actions, actionView{action.Target, control.Wei{Int: action.Value}, action.Data})
-	}
-	return v
-}
-
-func (a *app) listProposals(ctx context.Context, since uint64) error {
-	o, err := a.govern(ctx)
-	if err != nil {
-		return err
-	}
-	defer o.Client.Disconnect()
-	all, err := o.gov.Proposals(ctx, since)
-	if err != nil {
-		return err
-	}
-	views := make([]proposalView, 0, len(all))
-	for _, p := range all {
-		views = append(views, describeProposal(p))
-	}
-	return a.print(struct {
-		Proposals []proposalView `json:"proposals"`
-	}{views}, func(w io.Writer) { proposalTable(w, all) })
-}
-
-func proposalTable(w io.Writer, all []government.Proposal) {
-	rows := make([][]string, 0, len(all))
-	for _, p := range all {
-		next := ""
-		switch p.Stage {
-		case government.Pending:
-			next = "votes from " + stamp(p.Begin)
-		case government.Active:
-			next = "votes until " + stamp(p.End)
-		case government.Succeeded:
-			next = "sosna dao queue " + p.ID.String()
-		case government.Queued:
-			next = "from " + stamp(p.Executable) + ": sosna dao execute " + p.ID.String()
-		}
-		quorum := "-"
-		if p.Quorum != nil {
-			quorum = buyer.FormatSNM(p.Quorum)
-		}
-		rows = append(rows, []string{
-			p.ID.String(), p.Stage.String(), buyer.FormatSNM(p.Votes[government.For]), buyer.FormatSNM(p.Votes[government.Against]), quorum,
-			fmt.Sprintf("%.80q", p.Description), next,
-		})
-	}
-	table(w, "PROPOSAL\tSTAGE\tFOR SNM\tAGAINST\tQUORUM\tWHAT\tNEXT", rows)
 }

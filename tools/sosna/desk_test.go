@@ -8,12 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -30,18 +30,23 @@ import (
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
 
-// desk is a buyer's desk: the real command line and hub as processes, a chain,
-// and workers of this test.
+// desk is everybody's desk: the real command line, hub and signing process as
+// programs, a chain, and workers of this test. It is the buyer's own, too.
 type desk struct {
-	t        *testing.T
-	chain    *devchain.Chain
-	sosna    string // program
-	home     string
-	ssh      string
-	hubAddr  string
-	hubState string
-	hubProg  string
-	hub      *exec.Cmd
+	person
+	chain *devchain.Chain
+	sosna string // program
+	owner person // of the hub and of the workers
+	hub   hubProcess
+}
+
+// person is somebody with a home and a key.
+type person struct {
+	t    *testing.T
+	d    *desk
+	home string
+	ssh  string
+	key  *identity.Key // wallet.key, as the command line would make it
 }
 
 func eventually(t *testing.T, what string, try func() error) {
@@ -61,6 +66,16 @@ func eventually(t *testing.T, what string, try func() error) {
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
+	d := newEmptyDesk(t)
+	d.hub.prepare(d)
+	d.hub.start(d)
+	t.Cleanup(func() { d.hub.kill() })
+	return d
+}
+
+// newEmptyDesk has a chain and programs, and nobody who runs anything.
+func newEmptyDesk(t *testing.T) *desk {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("builds programs and runs a chain: not in -short")
 	}
@@ -72,139 +87,126 @@ func newDesk(t *testing.T) *desk {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = chain.Close() })
-	d := &desk{t: t, chain: chain, home: t.TempDir(), ssh: filepath.Join(t.TempDir(), "ssh"), hubState: t.TempDir()}
-	bin := t.TempDir()
-	d.sosna, d.hubProg = filepath.Join(bin, "sosna"), filepath.Join(bin, "sosnad")
-	for program, source := range map[string]string{d.sosna: "./tools/sosna", d.hubProg: "./agent/hub"} {
-		build := exec.Command("go", "build", "-o", program, source)
-		build.Dir, build.Env = filepath.Join("..", ".."), append(os.Environ(), "CGO_ENABLED=0")
-		if out, err := build.CombinedOutput(); err != nil {
-			t.Fatalf("build %s: %v\n%s", source, err, out)
-		}
+	d := &desk{chain: chain}
+	d.person, d.owner = d.somebody(t), d.somebody(t)
+	programs, err := built()
+	if err != nil {
+		t.Fatal(err)
 	}
-	d.prepareHub()
-	d.startHub()
-	t.Cleanup(func() {
-		d.killHub()
-		d.endAgent()
-	})
+	d.sosna, d.hub.program, d.hub.signerProgram = filepath.Join(programs, "sosna"), filepath.Join(programs, "hub"), filepath.Join(programs, "signer")
 	return d
 }
 
-// prepareHub makes the hub's key, so that its address is known, and its config.
-func (d *desk) prepareHub() {
-	d.t.Helper()
-	key, _, err := identity.LoadOrCreate(filepath.Join(d.hubState, "node.key"))
-	if err != nil {
-		d.t.Fatal(err)
+// somebody is another person at this desk, without a wei.
+func (d *desk) somebody(t *testing.T) person {
+	t.Helper()
+	p := person{t: t, d: d, home: t.TempDir(), ssh: filepath.Join(t.TempDir(), "ssh")}
+	var err error
+	if p.key, _, err = identity.LoadOrCreate(filepath.Join(p.home, "wallet.key")); err != nil {
+		t.Fatal(err)
 	}
-	d.fund(key.Address())
-	listener, err := net.Listen("tcp4", "127.0.0.1:0")
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	port := listener.Addr().(*net.TCPAddr).Port
-	listener.Close()
-	id, err := key.PeerID()
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	d.hubAddr = fmt.Sprintf("/ip4/127.0.0.1/tcp/%d/p2p/%s", port, id)
-	config, err := json.Marshal(map[string]any{
-		"role": "hub", "payout": common.HexToAddress("0xbb").Hex(), "rpc": d.chain.RPCURL,
-		"channels": d.chain.Channels.Hex(), "name": "test hub", "fee": 50, "listen": port, "mdns": false,
-	})
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(d.hubState, "config.json"), config, 0o600); err != nil {
-		d.t.Fatal(err)
-	}
+	t.Cleanup(p.endAgent)
+	return p
 }
 
+// built compiles the programs once for all tests, as the images have them.
+var built = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "sosna-test-programs-")
+	if err != nil {
+		return "", err
+	}
+	for program, source := range map[string]string{"sosna": "./tools/sosna", "hub": "./agent/hub", "signer": "./agent/signer"} {
+		build := exec.Command("go", "build", "-o", filepath.Join(dir, program), source)
+		build.Dir, build.Env = filepath.Join("..", ".."), append(os.Environ(), "CGO_ENABLED=0")
+		if out, err := build.CombinedOutput(); err != nil {
+			return dir, fmt.Errorf("build %s: %w\n%s", source, err, out)
+		}
+	}
+	return dir, nil
+})
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if !testing.Short() {
+		if dir, _ := built(); dir != "" {
+			_ = os.RemoveAll(dir)
+		}
+	}
+	os.Exit(code)
+}
+
+// fund gives somebody gas and 1000 SNM.
 func (d *desk) fund(addr common.Address) {
 	d.t.Helper()
-	if err := d.chain.Fund(d.t.Context(), addr, big.NewInt(1e18), new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))); err != nil {
+	if err := d.chain.Fund(d.t.Context(), addr, big.NewInt(1e18), tokens(1000)); err != nil {
 		d.t.Fatal(err)
 	}
 }
 
-func (d *desk) startHub() {
-	d.t.Helper()
-	d.hub = exec.Command(d.hubProg, "--config", filepath.Join(d.hubState, "config.json"), "--state", d.hubState,
-		"--api", filepath.Join(d.hubState, "agent.sock"))
-	d.hub.Stderr = logWriter{d.t, "hub: "}
-	if err := d.hub.Start(); err != nil {
-		d.t.Fatal(err)
-	}
-}
-
-// killHub is kill -9: what the hub acknowledged must be on disk.
-func (d *desk) killHub() {
-	_ = d.hub.Process.Kill()
-	_ = d.hub.Wait()
-}
-
-type logWriter struct {
-	t      *testing.T
-	prefix string
-}
-
-func (w logWriter) Write(p []byte) (int, error) {
-	for line := range bytes.Lines(p) {
-		w.t.Log(w.prefix + strings.TrimSpace(string(line)))
-	}
-	return len(p), nil
-}
+// tokens is whole SNM in wei.
+func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
 // endAgent ends the background process and waits until it is gone.
-func (d *desk) endAgent() {
-	status, err := control.NewClient(filepath.Join(d.home, "agent.sock")).Status(context.Background())
+func (p person) endAgent() {
+	status, err := control.NewClient(filepath.Join(p.home, "agent.sock")).Status(context.Background())
 	if err == nil {
 		_ = syscall.Kill(status.PID, syscall.SIGTERM)
 		for deadline := time.Now().Add(20 * time.Second); syscall.Kill(status.PID, 0) == nil && time.Now().Before(deadline); {
 			time.Sleep(20 * time.Millisecond)
 		}
 	}
-	if d.t.Failed() {
-		log, _ := os.ReadFile(filepath.Join(d.home, "agent.log"))
-		d.t.Logf("agent.log:\n%s", log)
+	if log, err := os.ReadFile(filepath.Join(p.home, "agent.log")); err == nil && p.t.Failed() {
+		p.t.Logf("agent.log:\n%s", log)
 	}
 }
 
 // run runs the command line; want is its exit status.
-func (d *desk) run(want int, args ...string) (stdout, stderr string) {
-	d.t.Helper()
-	ctx, cancel := context.WithTimeout(d.t.Context(), 3*time.Minute)
+func (p person) run(want int, args ...string) (stdout, stderr string) {
+	p.t.Helper()
+	got, stdout, stderr := p.try(args...)
+	p.t.Logf("sosna %s\n%s%s", strings.Join(args, " "), stdout, stderr)
+	if got != want {
+		p.t.Fatalf("sosna %s: exit status %d, want %d", strings.Join(args, " "), got, want)
+	}
+	return stdout, stderr
+}
+
+func (p person) try(args ...string) (status int, stdout, stderr string) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.t.Context(), 3*time.Minute)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, d.sosna, args...)
-	cmd.Env = slices.DeleteFunc(os.Environ(), func(e string) bool { return strings.HasPrefix(e, "SSH_AUTH_SOCK=") })
-	cmd.Env = append(cmd.Env, "SOSNA_HOME="+d.home, "SOSNA_SSH_DIR="+d.ssh, "SOSNA_HUB="+d.hubAddr,
-		"SOSNA_RPC="+d.chain.RPCURL, "SOSNA_CHANNELS="+d.chain.Channels.Hex())
+	cmd := exec.CommandContext(ctx, p.d.sosna, args...)
+	cmd.Env = slices.DeleteFunc(os.Environ(), func(e string) bool { return strings.HasPrefix(e, "SSH_AUTH_SOCK=") || strings.HasPrefix(e, "SOSNA_") })
+	cmd.Env = append(cmd.Env, "SOSNA_HOME="+p.home, "SOSNA_SSH_DIR="+p.ssh, "SOSNA_HUB="+p.d.hub.addr,
+		"SOSNA_RPC="+p.d.chain.RPCURL, "SOSNA_CHANNELS="+p.d.chain.Channels.Hex(), "SOSNA_FACTORY="+p.d.chain.Factory.Hex())
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err := cmd.Run()
-	d.t.Logf("sosna %s\n%s%s", strings.Join(args, " "), &out, &errs)
-	got := 0
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {
-		got = exit.ExitCode()
+		status = exit.ExitCode()
 	} else if err != nil {
-		d.t.Fatal(err)
+		p.t.Fatal(err)
 	}
-	if got != want {
-		d.t.Fatalf("sosna %s: exit status %d, want %d", strings.Join(args, " "), got, want)
+	return status, out.String(), errs.String()
+}
+
+// refused runs a command that must fail, and wants its word and a hint.
+func (p person) refused(word, hint string, args ...string) {
+	p.t.Helper()
+	_, stderr := p.run(1, args...)
+	if !strings.Contains(stderr, word) || !strings.Contains(stderr, "hint: ") || !strings.Contains(stderr, hint) {
+		p.t.Fatalf("sosna %s says %q, want %q and the hint %q", strings.Join(args, " "), stderr, word, hint)
 	}
-	return out.String(), errs.String()
 }
 
 // parse runs a command with --json.
-func parse[T any](d *desk, args ...string) T {
-	d.t.Helper()
+func parse[T any](p person, args ...string) T {
+	p.t.Helper()
 	var value T
-	out, _ := d.run(0, append([]string{"--json"}, args...)...)
+	out, _ := p.run(0, append([]string{"--json"}, args...)...)
 	if err := json.Unmarshal([]byte(out), &value); err != nil {
-		d.t.Fatal(err)
+		p.t.Fatal(err)
 	}
 	return value
 }

@@ -26,11 +26,17 @@ const (
 	maxWallets = 16
 	// payPeriod is from register to the earliest PayDay: Enterprise.PERIOD.
 	payPeriod = 30 * 24 * time.Hour
+	// readyWait is how long a hub that is starting is waited for; it looks at the chain
+	// again every 15 s.
+	readyWait, readyEvery = 45 * time.Second, 3 * time.Second
 )
 
 var (
-	errNoWallet = errors.New("this key owns no hub wallet")
-	errOwner    = errors.New("the node names another owner")
+	errNoWallet  = errors.New("this key owns no hub wallet")
+	errOwner     = errors.New("the node names another owner")
+	errSuspected = errors.New("a vote has suspected this wallet: no money may be put into it")
+	errUnseen    = errors.New("the hub does not take deals yet")
+	errNotReady  = errors.New("the hub is not ready to be registered")
 )
 
 func hubCommand(a *app) *cobra.Command {
@@ -78,27 +84,25 @@ func hubRegister(a *app) *cobra.Command {
 }
 
 func (a *app) registerHub(ctx context.Context, deposit *big.Int, name, endpoint string) error {
-	hub, err := a.visit(ctx)
-	if err != nil {
-		return err
-	}
-	defer hub.Close()
 	o, err := a.govern(ctx)
 	if err != nil {
 		return err
 	}
 	defer o.Client.Disconnect()
-	switch {
-	case hub.Consent == nil:
-		return fmt.Errorf("%w: it sent no consent (%s)", errOwner, hub.Reason)
-	case hub.Consent.Owner != o.Key.Address():
+	hub, err := a.visitReady(ctx)
+	if err != nil {
+		return err
+	}
+	defer hub.Close()
+	if hub.Consent.Owner != o.Key.Address() {
 		return fmt.Errorf("%w: %s, this key is %s", errOwner, hub.Consent.Owner, o.Key.Address())
-	case hub.Signer == (common.Address{}):
-		return errors.New("the hub named no signing key: is its signer running?")
 	}
 	w, err := a.walletFor(ctx, o)
 	if err != nil {
 		return err
+	}
+	if w.State == government.Suspected {
+		return fmt.Errorf("%w: %s since %s", errSuspected, w.Address, stamp(w.Since))
 	}
 	if err := a.equip(ctx, o, w, deposit, hub.Signer); err != nil {
 		return err
@@ -119,7 +123,63 @@ func (a *app) registerHub(ctx context.Context, deposit *big.Int, name, endpoint 
 			return err
 		}
 	}
+	if err := a.awaitLicensed(ctx, w.Address); err != nil {
+		return errors.Join(err, a.printWallet(ctx, o, w.Address))
+	}
 	return a.printWallet(ctx, o, w.Address)
+}
+
+// visitReady looks at a hub until it says who its owner and its signing key are: one
+// that has just started may still be asking the chain.
+func (a *app) visitReady(ctx context.Context) (*buyer.Hub, error) {
+	for deadline := time.Now().Add(readyWait); ; {
+		hub, err := a.visit(ctx)
+		if err != nil {
+			return nil, err
+		}
+		missing := ""
+		switch {
+		case hub.Consent == nil:
+			missing = "no consent to be owned"
+		case hub.Signer == (common.Address{}):
+			missing = "no signing key"
+		default:
+			return hub, nil
+		}
+		hub.Close()
+		if time.Now().After(deadline) {
+			return nil, fmt.Errorf("%w: it sends %s (%s)", errNotReady, missing, hub.Reason)
+		}
+		a.say("the hub sends %s yet, waiting\n", missing)
+		select {
+		case <-time.After(readyEvery):
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// awaitLicensed waits until the hub has seen on chain that it may take deals.
+func (a *app) awaitLicensed(ctx context.Context, wallet common.Address) error {
+	for deadline := time.Now().Add(readyWait); ; {
+		hub, err := a.visit(ctx)
+		if err != nil {
+			return err
+		}
+		announced, reason := hub.Announcement.Wallet, hub.Reason
+		hub.Close()
+		switch {
+		case announced == wallet && reason == "":
+			return nil
+		case time.Now().After(deadline):
+			return fmt.Errorf("%w: all is done on chain, the hub says: %s", errUnseen, reason)
+		}
+		select {
+		case <-time.After(readyEvery):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // walletFor is the owner's newest wallet that was not banned, or a new one.

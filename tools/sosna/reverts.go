@@ -2,31 +2,33 @@ package main
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/sosna-os/sosna/pkg/chain"
 )
 
-// reverts say what a contract's refusal means to the person, by the name of its error.
-// Each group is one contract's; names are looked up over all of them.
+// reverts say what a contract's refusal means to the person, by the name of its error,
+// or, where two contracts use one name, by the name and that of its first argument.
 var reverts = map[string]string{
 	// Channels
-	"NotAToken":           "the contract was deployed with an address that is no token: use another deployment",
-	"BadPayee":            "the payee must be a person's or a hub's address, not zero and not the contract itself",
-	"ChallengeOutOfRange": "choose a challenge period from 24 hours to 30 days",
-	"NothingReceived":     "no tokens arrived: send an amount above zero",
-	"DepositTooLarge":     "a channel holds less than 2^96 wei: open another one",
-	"NoChannel":           "the channel was never opened, or is closed: see `sosna wallet`",
-	"NotRising":           "the vouchers were paid already: there is nothing left to claim",
-	"OverDeposit":         "the vouchers claim more than the channel holds: its payer must top it up",
-	"BadSignature":        "a voucher is not signed by the channel's payer: ask for a new one",
-	"NotPayeeOrAgent":     "only the payee or its agent can close at once; the payer starts a close and waits",
-	"NotPayer":            "only the channel's payer can do this: use the wallet that opened it",
-	"AlreadyClosing":      "the channel is closing: wait for the end of its challenge period, then finish it",
-	"NotClosing":          "start the close first: `sosna wallet close CHANNEL`",
-	"TooEarly":            "the challenge period is not over: try again after it",
-	"Expired":             "the signature or the period is over: ask for a new one",
-	"WrongChannel":        "vouchers of several channels were mixed: close each by its own",
-	"LengthMismatch":      "each voucher needs one signature",
+	"NotAToken":               "the contract was deployed with an address that is no token: use another deployment",
+	"BadPayee":                "the payee must be a person's or a hub's address, not zero and not the contract itself",
+	"ChallengeOutOfRange":     "choose a challenge period from 24 hours to 30 days",
+	"FeeOnTransfer":           "the token keeps a part of what is sent, so no channel takes it: use SNM",
+	"NoGate":                  "these channels check no identities: open one without that wish",
+	"DepositTooLarge":         "a channel holds less than 2^96 wei: open another one",
+	"NoChannel":               "the channel was never opened, or is closed: see `sosna wallet`",
+	"NotRising id":            "the vouchers were paid already: there is nothing left to claim",
+	"OverDeposit":             "the vouchers claim more than the channel holds: its payer must top it up",
+	"BadSignature id":         "a voucher is not signed by the channel's payer: ask for a new one",
+	"NotPayeeOrAgent":         "only the payee or its agent can close at once; the payer starts a close and waits",
+	"NotPayer":                "only the channel's payer can do this: use the wallet that opened it",
+	"AlreadyClosing":          "the channel is closing: wait for the end of its challenge period, then finish it",
+	"NotClosing":              "start the close first: `sosna wallet close CHANNEL`",
+	"TooEarly id":             "the challenge period is not over: try again after it",
+	"Expired":                 "the signature or the period is over: ask for a new one",
+	"WrongChannel":            "vouchers of several channels were mixed: close each by its own",
+	"LengthMismatch vouchers": "each voucher needs one signature",
 	// pausing
 	"EntryIsPaused":   "the guardian has paused new money for a while; what is inside can be taken out as ever",
 	"NotGuardian":     "only the guardian can pause",
@@ -36,10 +38,83 @@ var reverts = map[string]string{
 	// SNM
 	"ERC20InsufficientBalance":   "the wallet has not so much SNM: send some to it, or ask for less",
 	"ERC20InsufficientAllowance": "the contract may not take so much SNM of this wallet: approve it first",
+	"AllowanceNotZero":           "an earlier allowance stands: set it to zero first, so that its spender cannot use both",
+	"AllowanceTooLarge":          "the allowance is larger than all tokens: give less",
+	"AllowanceTooSmall":          "the allowance is smaller than what is to be taken off it",
 	"ERC20InvalidReceiver":       "tokens cannot go to the zero address",
 	"ERC2612ExpiredSignature":    "the permit is too old: is the clock right? then try again",
 	"ERC2612InvalidSigner":       "the permit was used or made for something else: try again",
 	"ERC5805FutureLookup":        "votes are counted in the past: wait until the time has come",
+	// HubWalletFactory
+	"OwnerBarred":    "a vote has banned a hub of this owner: it gets no further wallet",
+	"NotTheirWallet": "only a wallet's own owner may act through it",
+	// HubWallet: its life
+	"NotOwner":           "only the wallet's owner can do this: use the --home with its key",
+	"NotOperator":        "only the hub's node or its owner can do this",
+	"NotProsecutor":      "only an accusation can hold a wallet: see `sosna dao propose suspect`",
+	"Held":               "a vote about this wallet is under way and holds it until then: see `sosna dao list`",
+	"WrongState":         "`sosna hub status` shows the state; to register it must be created or idle, to withdraw not registered",
+	"Insufficient":       "the wallet has not so much free: see `sosna hub status`, and `sosna hub deposit`; in a period all is locked but reserves",
+	"HoldOutOfRange":     "a wallet cannot be held for so long",
+	"TooEarly notBefore": "the time for it comes later: `sosna hub status` shows when PayDay is due, `sosna dao list` the votes",
+	"ZeroAmount":         "give an amount above zero",
+	// HubWallet: workers and their pay
+	"BadSigner":            "the signing key must be neither the owner's nor a node's: let the hub's own signer make one",
+	"NoSigner":             "the wallet has no signing key: `sosna hub register` names the hub's",
+	"BadWorker":            "a reserve needs a worker's address, not zero",
+	"ReserveTooLarge":      "a reserve holds less than 2^88 wei",
+	"NotRising worker":     "this was claimed already: there is nothing left to claim",
+	"OverReserve":          "the hub has stated more than it reserved: only what is reserved is paid, claim an older statement",
+	"BadSignature index":   "a statement is not signed by the wallet's signing key, or by one that was replaced more than 30 days ago",
+	"OverUnpaid":           "more than the worker has still to claim cannot be taken back",
+	"NothingAnnounced":     "announce the release first; seven days later it can be made",
+	"BadRelease":           "the release is not signed by the worker's node",
+	"BadNonce":             "the release was used already: ask the worker for a new one",
+	"LengthMismatch first": "the lists must have one length",
+	// Registry
+	"BadConsent":         "the node has not consented to this owner, or its consent was used: let it show a new one (`sosna worker pending`)",
+	"NodeTaken":          "another owner has confirmed this node: it can be taken over seven days after that confirmation ends",
+	"NotNodeOwner":       "only who confirmed the node can do this: use the --home with that key",
+	"BadPayout":          "a payout address is not zero",
+	"ValidityOutOfRange": "a confirmation ends in the future and within five years: is this machine's clock right?",
+	// Whitelist
+	"NotAHub":          "this address is no hub wallet of the factory: `sosna hub status` shows yours",
+	"TooLong":          "shorten the name or the endpoint",
+	"BetTooSmall":      "a rating needs a higher stake",
+	"RatingsClosed":    "ratings of this hub's period are closed: wait for the next period",
+	"RoundOpen":        "the period that was rated is not over yet",
+	"NothingToCollect": "there is nothing of this rating to collect",
+	// DAO
+	"GovernorInsufficientProposerVotes":   "proposing needs more votes: delegate SNM to this key (`sosna dao delegate`), one block before",
+	"GovernorAlreadyCastVote":             "this key has voted already, and a vote stands",
+	"GovernorUnexpectedProposalState":     "the proposal is at another stage: see `sosna dao list`",
+	"GovernorNonexistentProposal":         "there is no such proposal: see `sosna dao list`",
+	"GovernorAlreadyQueuedProposal":       "the proposal is queued already: `sosna dao execute` carries it out after the delay",
+	"GovernorRestrictedProposer":          "the text names another proposer: propose it with that key",
+	"GovernorUnableToCancel":              "only its proposer can cancel a proposal, before the vote begins",
+	"GovernorOnlyExecutor":                "only a vote of the DAO can do this: see `sosna dao propose`",
+	"GovernorInvalidProposalLength":       "a proposal needs actions",
+	"GovernorProposalQueueingNotRequired": "this proposal needs no queue",
+	"TimelockUnexpectedOperationState":    "its delay is not over, or it was carried out: see `sosna dao list`",
+	"TimelockInsufficientDelay":           "the delay is shorter than the timelock's",
+	"TimelockUnexecutedPredecessor":       "another proposal must be carried out before",
+	"TimelockUnauthorizedCaller":          "only the timelock itself can do this: propose it",
+	"SettingOutOfRange":                   "the DAO's parameters have bounds: the error shows them",
+	"TimelockIsFixed":                     "the timelock holds the treasury and cannot be replaced",
+	"TimelockRole":                        "the roles of the timelock are fixed: it would be out of the DAO's hands",
+	"NotOffered":                          "the DAO does not offer this",
+	"FailedCall":                          "what was decided failed when it was carried out: the state has changed since the proposal",
+	// Prosecutor
+	"NotAWallet":       "this is no hub wallet of the factory: take the address from `sosna hub status` or the list of hubs",
+	"NotRegistered":    "only a registered hub can be accused",
+	"AccusationOpen":   "this hub is accused already: see `sosna dao list`",
+	"TooSoon":          "one hub is accused once in 30 days at most",
+	"NoAccusation":     "nothing is to be resolved for this wallet",
+	"Undecided":        "the vote is not decided yet: see `sosna dao list`",
+	"WrongDescription": "the accusation's proposal was not found: give --since if it was long ago",
+	"ReasonLength":     "shorten the reason",
+	"BondOutOfRange":   "the bond has bounds: the error shows them",
+	"HoldTooLong":      "a wallet cannot be held for so long",
 }
 
 // hintForRevert is the hint for a contract's refusal; "" if err is none, or unknown.
@@ -47,6 +122,10 @@ func hintForRevert(err error) string {
 	var reverted *chain.RevertError
 	if !errors.As(err, &reverted) {
 		return ""
+	}
+	first, _, _ := strings.Cut(reverted.Args, "=")
+	if hint, ok := reverts[reverted.Name+" "+first]; ok {
+		return hint
 	}
 	return reverts[reverted.Name]
 }

@@ -22,10 +22,12 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/process"
 	"github.com/sosna-os/sosna/pkg/sshd"
@@ -37,32 +39,52 @@ import (
 // place of a container.
 type testWorker struct {
 	apiconnect.UnimplementedWorkerServiceHandler
-	key    *identity.Key
-	domain typeddata.Domain
-	host   *p2p.Host
-	hub    apiconnect.HubServiceClient
-	login  ssh.Signer
-	dir    string // where its commands run
-	ctx    context.Context
+	key     *identity.Key
+	owner   common.Address
+	gov     *government.Client
+	domain  typeddata.Domain
+	host    *p2p.Host
+	hub     apiconnect.HubServiceClient
+	hubAddr string
+	login   ssh.Signer
+	dir     string // where its commands run
+	ctx     context.Context
 
-	mu    sync.Mutex
-	deals map[market.ID]*testDeal
-	jobs  sync.WaitGroup
+	mu     sync.Mutex
+	deals  map[market.ID]*testDeal
+	wallet common.Address          // of the hub
+	newest payment.SignedStatement // over all deals
+	jobs   sync.WaitGroup
 }
 
 type testDeal struct {
-	terms market.Deal
-	stop  chan struct{}
-	once  sync.Once
+	terms  market.Deal
+	wallet common.Address // that pays for it
+	stop   chan struct{}
+	once   sync.Once
 }
 
-func startWorker(t *testing.T, hubAddr string, domain typeddata.Domain) *testWorker {
+// startWorker starts a worker that its owner has confirmed, paid at the owner's address.
+func startWorker(t *testing.T, d *desk) *testWorker {
+	t.Helper()
+	w := newWorker(t, d)
+	w.await(t)
+	d.owner.run(0, "worker", "confirm", w.key.Address().Hex())
+	w.sell(t, d.owner.key.Address())
+	return w
+}
+
+// newWorker starts a worker that does nothing yet.
+func newWorker(t *testing.T, d *desk) *testWorker {
 	t.Helper()
 	key, err := identity.Generate()
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &testWorker{key: key, domain: domain, dir: t.TempDir(), deals: make(map[market.ID]*testDeal)}
+	w := &testWorker{
+		key: key, domain: market.Domain(d.chain.ChainID, d.chain.Channels), hubAddr: d.hub.addr, owner: d.owner.key.Address(),
+		dir: t.TempDir(), deals: make(map[market.ID]*testDeal), gov: d.government(),
+	}
 	if w.login, _, err = sshd.NewHostKey(); err != nil {
 		t.Fatal(err)
 	}
@@ -80,31 +102,59 @@ func startWorker(t *testing.T, hubAddr string, domain typeddata.Domain) *testWor
 		_ = w.host.Close()
 		w.jobs.Wait()
 	})
-	w.join(t, hubAddr)
-	return w
-}
-
-// join connects to the hub and posts an ask.
-func (w *testWorker) join(t *testing.T, hubAddr string) {
-	t.Helper()
-	info, err := p2p.ParseAddr(hubAddr)
+	info, err := p2p.ParseAddr(d.hub.addr)
 	if err != nil {
 		t.Fatal(err)
 	}
 	client, base := w.host.Client(info.ID)
 	w.hub = apiconnect.NewHubServiceClient(client, base, p2p.ClientOptions()...)
+	return w
+}
+
+// call tries until the hub, which may still be starting, takes it.
+func (w *testWorker) call(t *testing.T, what string, do func() error) {
+	t.Helper()
+	info, err := p2p.ParseAddr(w.hubAddr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, what, func() error {
+		if err := w.host.Reach(t.Context(), info); err != nil {
+			return err
+		}
+		return do()
+	})
+}
+
+// await shows the worker to its owner.
+func (w *testWorker) await(t *testing.T) {
+	t.Helper()
+	c := market.Consent{Owner: w.owner, Node: w.key.Address()}
+	var err error
+	if c.Nonce, err = w.gov.ConsentNonce(t.Context(), c.Node); err != nil {
+		t.Fatal(err)
+	}
+	if c.Signature, err = w.key.Sign(w.gov.ConsentDigest(c.Owner, c.Node, c.Nonce)); err != nil {
+		t.Fatal(err)
+	}
+	w.call(t, "consent at the hub", func() error {
+		_, err := w.hub.PostConsent(t.Context(), connect.NewRequest(&api.PostConsentRequest{Consent: wire.ConsentProto(c)}))
+		return err
+	})
+}
+
+// sell posts an ask.
+func (w *testWorker) sell(t *testing.T, payout common.Address) {
+	t.Helper()
 	ask, err := market.Sign(w.key, w.domain, market.Ask{
-		Worker: w.key.Address(), Payout: common.HexToAddress("0xaa"), MilliCPU: 1000, MemoryBytes: 1 << 30,
+		Worker: w.key.Address(), Payout: payout, MilliCPU: 1000, MemoryBytes: 1 << 30,
 		Rates:  pricing.Rates{meter.CPUUser: big.NewInt(1_000_000), meter.Memory: big.NewInt(7)},
 		Method: "pinv", Condition: "1", Tier: "runc", Seq: 1, Expires: time.Now().Add(10 * time.Minute).Truncate(time.Second),
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	eventually(t, "ask in the hub's book", func() error {
-		if err := w.host.Reach(t.Context(), info); err != nil {
-			return err
-		}
+	w.call(t, "ask in the hub's book", func() error {
 		_, err := w.hub.PostAsk(t.Context(), connect.NewRequest(&api.PostAskRequest{Ask: wire.AskProto(ask)}))
 		return err
 	})
@@ -115,11 +165,11 @@ func (w *testWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequ
 	if err == nil {
 		err = signed.Verify(w.domain)
 	}
-	channel, err2 := wire.Hash("channel", req.Msg.GetChannel())
+	wallet, err2 := wire.Address("wallet", req.Msg.GetWallet())
 	if err := errors.Join(err, err2); err != nil {
 		return connect.NewError(connect.CodeFailedPrecondition, err)
 	}
-	d := &testDeal{terms: signed.Deal, stop: make(chan struct{})}
+	d := &testDeal{terms: signed.Deal, wallet: wallet, stop: make(chan struct{})}
 	id := d.terms.ID()
 	if err := out.Send(&api.OfferResponse{Progress: "pull image", Done: 512, Total: 1024}); err != nil {
 		return err
@@ -129,7 +179,7 @@ func (w *testWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequ
 		return err
 	}
 	accepted, err := market.Sign(w.key, w.domain, market.Acceptance{
-		Deal: id, Channel: channel, DealSignature: signature,
+		Deal: id, Wallet: wallet, DealSignature: signature,
 		HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(w.login.PublicKey()))),
 	})
 	if err != nil {
@@ -171,6 +221,9 @@ func (w *testWorker) meter(d *testDeal) {
 			answer, err := w.hub.PutRecord(w.ctx, connect.NewRequest(&api.PutRecordRequest{Record: wire.RecordProto(signed)}))
 			if err == nil {
 				last = &record
+				if err := w.take(d, answer.Msg.GetWage()); err != nil {
+					return
+				}
 				if answer.Msg.GetStop() != "" {
 					d.once.Do(func() { close(d.stop) })
 				}
@@ -196,8 +249,45 @@ func (w *testWorker) StopDeal(_ context.Context, req *connect.Request[api.StopDe
 	return connect.NewResponse(new(api.StopDealResponse)), nil
 }
 
-func (w *testWorker) PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
-	return connect.NewResponse(new(api.PayVoucherResponse)), nil
+func (w *testWorker) PayWage(_ context.Context, req *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error) {
+	w.mu.Lock()
+	d := w.deals[market.ID(req.Msg.GetDeal())]
+	w.mu.Unlock()
+	if d == nil {
+		return nil, errors.New("no such deal")
+	}
+	if err := w.take(d, req.Msg.GetWage()); err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	return connect.NewResponse(new(api.PayWageResponse)), nil
+}
+
+// take keeps the newest statement, which is over all deals with the hub.
+func (w *testWorker) take(d *testDeal, told *api.Wage) error {
+	if told == nil {
+		return nil
+	}
+	wage, err := wire.Wage(told)
+	if err != nil {
+		return err
+	}
+	if wage.Statement.Worker != w.key.Address() {
+		return errors.New("a statement for somebody else")
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.wallet = d.wallet
+	if w.newest.Cumulative == nil || wage.Statement.Cumulative.Cmp(w.newest.Cumulative) > 0 {
+		w.newest = wage.Statement
+	}
+	return nil
+}
+
+// stated is the newest statement and the wallet that owes it.
+func (w *testWorker) stated() (common.Address, payment.SignedStatement) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.wallet, w.newest
 }
 
 func (w *testWorker) tunnel(s *p2p.Stream, m proto.Message) {

@@ -70,8 +70,8 @@ func (b *bench) boot(ctx context.Context) ([]Figure, error) {
 	m := qemu.Machine{
 		Name: "boot", Dir: b.dir, MemoryMiB: 512, CPUs: 1, Accel: accel, NICs: []qemu.NIC{lan.UserNIC(2)},
 		// Neither hub nor chain can be reached: healthy does not need them.
-		Config: []byte("role = \"worker\"\npayout = \"0x00000000000000000000000000000000000000a1\"\n" +
-			"rpc = \"http://10.88.2.2:1\"\nchannels = \"0x00000000000000000000000000000000000000c1\"\n"),
+		Config: []byte("role = \"worker\"\nowner = \"0x00000000000000000000000000000000000000a1\"\n" +
+			"rpc = \"http://10.88.2.2:1\"\nchannels = \"0x00000000000000000000000000000000000000c1\"\nfactory = \"0x00000000000000000000000000000000000000c2\"\n"),
 	}
 	var ours, theirs []float64
 	for i := range runs {

@@ -262,11 +262,18 @@ func (p *play) settle(ctx context.Context) error {
 	if len(p.receipt.Deals) != workers {
 		return fmt.Errorf("%d deals ended, want %d", len(p.receipt.Deals), workers)
 	}
-	after, err := p.stage.AwaitSettled(ctx)
+	owed := make(stage.Owed)
+	for _, d := range p.receipt.Deals {
+		owed[d.Worker] = new(big.Int).Add(d.Bill.Int, orZero(owed[d.Worker]))
+	}
+	after, err := p.stage.AwaitSettled(ctx, owed)
 	if err != nil {
 		return err
 	}
-	p.say("the buyer's channel and both workers' channels are closed on chain")
+	p.say("the buyer's channel is closed, and both workers have claimed their wages from the hub's wallet")
+	if err := p.readWallet(ctx); err != nil {
+		return err
+	}
 	p.receipt.ChainID = p.stage.Chain.ChainID.Uint64()
 	p.receipt.Balances = make(map[string]Balance)
 	for _, h := range p.stage.Holders() {
@@ -278,9 +285,31 @@ func (p *play) settle(ctx context.Context) error {
 	return p.receipt.verify(p.parties())
 }
 
+func orZero(n *big.Int) *big.Int {
+	if n == nil {
+		return new(big.Int)
+	}
+	return n
+}
+
+func (p *play) readWallet(ctx context.Context) error {
+	w, reserves, err := p.stage.HubWallet(ctx)
+	if err != nil {
+		return err
+	}
+	p.receipt.Wallet = Wallet{
+		Address: w.Address, State: w.State.String(), Balance: wei(w.Balance), Owed: wei(w.Outstanding), Locked: wei(w.Locked), Stake: wei(w.Stake),
+		Reserves: make(map[common.Address]Reserve),
+	}
+	for worker, r := range reserves {
+		p.receipt.Wallet.Reserves[worker] = Reserve{wei(r.Reserved), wei(r.Paid)}
+	}
+	return nil
+}
+
 func (p *play) parties() parties {
 	who := parties{
-		buyer: "buyer", hub: "hub", hubOwner: "hub-owner", owners: make(map[common.Address]string),
+		buyer: "buyer", hubWallet: "hub-wallet", owners: make(map[common.Address]string),
 		buyerAddress: p.stage.Buyer.Address, feePerMille: p.feePer, domain: p.stage.VoucherDomain(),
 	}
 	for _, w := range p.stage.Workers {

@@ -18,6 +18,7 @@ type Receipt struct {
 	ChainID  uint64             `json:"chain_id"`
 	Workers  []Worker           `json:"workers"`
 	Deals    []Deal             `json:"deals"`
+	Wallet   Wallet             `json:"hub_wallet"`
 	Balances map[string]Balance `json:"balances_wei"`
 	Frames   []Frame            `json:"frames"`
 	Timings  Timings            `json:"timings_s"`
@@ -49,6 +50,23 @@ type Deal struct {
 	Vouchers    int                   `json:"vouchers"`
 	IntervalS   float64               `json:"voucher_interval_s"`
 	LastVoucher payment.SignedVoucher `json:"last_voucher"`
+}
+
+// Wallet is the hub's wallet as the chain has it at the end.
+type Wallet struct {
+	Address  common.Address             `json:"address"`
+	State    string                     `json:"state"`
+	Balance  control.Wei                `json:"balance_wei"`
+	Owed     control.Wei                `json:"owed_wei"` // reserved for workers and not paid
+	Locked   control.Wei                `json:"locked_wei"`
+	Stake    control.Wei                `json:"stake_wei"`
+	Reserves map[common.Address]Reserve `json:"reserves"` // by worker
+}
+
+// Reserve is what a wallet has set aside for one worker, and what of it the worker has claimed.
+type Reserve struct {
+	Reserved control.Wei `json:"reserved_wei"`
+	Paid     control.Wei `json:"paid_wei"`
 }
 
 // Balance is what a holder of SNM had.

@@ -48,11 +48,27 @@ func (r *Receipt) print(w io.Writer, p parties) {
 	fmt.Fprint(t, "  \tbefore SNM\tafter SNM\tchange SNM\t\n")
 	for _, name := range slices.Sorted(maps.Keys(r.Balances)) {
 		b := r.Balances[name]
+		if b.Before.Sign() == 0 && b.After.Sign() == 0 {
+			continue
+		}
 		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\t\n", name, snm(b.Before.Int), snm(b.After.Int), snm(b.change()))
 	}
 	fmt.Fprint(t, "  all\t\t\t0\t\n")
 	_ = t.Flush()
-	fmt.Fprint(w, "The hub pays workers from a float and its owner is paid by the buyer: together they keep the fee.\n")
+	r.printWallet(w)
+}
+
+// printWallet says what the hub's wallet keeps.
+func (r *Receipt) printWallet(w io.Writer) {
+	fmt.Fprintf(w, "The buyer pays the hub's wallet %s, the wallet pays the workers' owners, and the fee stays.\n", r.Wallet.Address)
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, worker := range r.Workers {
+		reserve := r.Wallet.Reserves[worker.Address]
+		fmt.Fprintf(t, "  reserved for %s\t%s SNM, of which it claimed %s\n", worker.Address, snm(reserve.Reserved.Int), snm(reserve.Paid.Int))
+	}
+	fmt.Fprintf(t, "  still promised to workers\t%s SNM, until the hub releases it or they work on\n", snm(r.Wallet.Owed.Int))
+	fmt.Fprintf(t, "  the hub's own, locked and staked until PayDay\t%s and %s SNM\n", snm(r.Wallet.Locked.Int), snm(r.Wallet.Stake.Int))
+	_ = t.Flush()
 }
 
 func (r *Receipt) printUsage(w io.Writer, d Deal) {

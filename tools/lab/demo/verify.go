@@ -17,23 +17,23 @@ var errMoney = errors.New("the money does not add up")
 
 // parties says under which names of a receipt's balances the parties are.
 type parties struct {
-	buyer, hub, hubOwner string
-	owners               map[common.Address]string // of workers
-	buyerAddress         common.Address
-	feePerMille          int64
-	domain               typeddata.Domain // of vouchers
+	buyer, hubWallet string
+	owners           map[common.Address]string // of workers
+	buyerAddress     common.Address
+	feePerMille      int64
+	domain           typeddata.Domain // of vouchers
 }
 
 // verify recomputes everything in a receipt that follows from something else in it. It shares no arithmetic with the
 // nodes: it multiplies and adds by itself.
 func (r *Receipt) verify(p parties) error {
 	var errs []error
-	bills, spent := new(big.Int), new(big.Int)
+	fees, spent := new(big.Int), new(big.Int)
 	expected := make(map[string]*big.Int) // change of each party
 	for _, d := range r.Deals {
 		errs = append(errs, r.verifyDeal(d, p))
 		cost := new(big.Int).Add(d.Bill.Int, d.HubFee.Int)
-		bills.Add(bills, d.Bill.Int)
+		fees.Add(fees, d.HubFee.Int)
 		spent.Add(spent, cost)
 		owner := p.owners[d.Worker]
 		if expected[owner] == nil {
@@ -41,10 +41,10 @@ func (r *Receipt) verify(p parties) error {
 		}
 		expected[owner].Add(expected[owner], d.Bill.Int)
 	}
-	// The hub pays workers from its float, and its owner is paid by the buyer: together they keep the fee.
+	// The buyer pays the hub's wallet, and the wallet the workers' owners: the fee stays. Nobody else is touched.
 	expected[p.buyer] = new(big.Int).Neg(spent)
-	expected[p.hub] = new(big.Int).Neg(bills)
-	expected[p.hubOwner] = spent
+	expected[p.hubWallet] = fees
+	errs = append(errs, r.verifyWallet(p))
 	sum := new(big.Int)
 	for name, b := range r.Balances {
 		sum.Add(sum, b.change())
@@ -58,6 +58,53 @@ func (r *Receipt) verify(p parties) error {
 	}
 	if sum.Sign() != 0 {
 		errs = append(errs, fmt.Errorf("%w: all changes together are %s wei, not 0", errMoney, sum))
+	}
+	return errors.Join(errs...)
+}
+
+// lockPercent is what HubWallet.sol locks of the hub's own money beside each reserve.
+const lockPercent = 30
+
+// verifyWallet checks that each worker was paid its bills and no more, out of its reserve, and that the wallet can pay
+// what it owes beside what is locked and staked.
+func (r *Receipt) verifyWallet(p parties) error {
+	var errs []error
+	fail := func(format string, args ...any) {
+		errs = append(errs, fmt.Errorf("%w: hub's wallet: %s", errMoney, fmt.Sprintf(format, args...)))
+	}
+	bills := make(map[common.Address]*big.Int)
+	for _, d := range r.Deals {
+		if bills[d.Worker] == nil {
+			bills[d.Worker] = new(big.Int)
+		}
+		bills[d.Worker].Add(bills[d.Worker], d.Bill.Int)
+	}
+	owed, locked := new(big.Int), new(big.Int)
+	for worker, reserve := range r.Wallet.Reserves {
+		bill := bills[worker]
+		if bill == nil {
+			bill = new(big.Int)
+		}
+		if reserve.Paid.Cmp(bill) != 0 || reserve.Paid.Cmp(reserve.Reserved.Int) > 0 {
+			fail("worker %s was paid %s of %s wei reserved, its bills are %s", worker, reserve.Paid, reserve.Reserved, bill)
+		}
+		delete(bills, worker)
+		owed.Add(owed, new(big.Int).Sub(reserve.Reserved.Int, reserve.Paid.Int))
+		lock := new(big.Int).Mul(reserve.Reserved.Int, big.NewInt(lockPercent))
+		locked.Add(locked, lock.Div(lock.Add(lock, big.NewInt(99)), big.NewInt(100))) // one reserve each, rounded up
+	}
+	for worker := range bills {
+		fail("nothing is reserved for worker %s", worker)
+	}
+	if owed.Cmp(r.Wallet.Owed.Int) != 0 || locked.Cmp(r.Wallet.Locked.Int) != 0 {
+		fail("it says %s wei owed and %s locked, its reserves come to %s and %s", r.Wallet.Owed, r.Wallet.Locked, owed, locked)
+	}
+	bound := new(big.Int).Add(owed, locked)
+	if bound.Add(bound, r.Wallet.Stake.Int).Cmp(r.Wallet.Balance.Int) > 0 {
+		fail("it holds %s wei, less than it owes, has locked and staked", r.Wallet.Balance)
+	}
+	if b, ok := r.Balances[p.hubWallet]; !ok || b.After.Cmp(r.Wallet.Balance.Int) != 0 || b.Address != r.Wallet.Address {
+		fail("its balance is told twice and not alike")
 	}
 	return errors.Join(errs...)
 }

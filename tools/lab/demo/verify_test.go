@@ -24,7 +24,7 @@ func play1(t *testing.T) (*Receipt, parties, *identity.Key) {
 	}
 	worker := common.Address{7}
 	p := parties{
-		buyer: "buyer", hub: "hub", hubOwner: "hub-owner", owners: map[common.Address]string{worker: "worker-owner"},
+		buyer: "buyer", hubWallet: "hub-wallet", owners: map[common.Address]string{worker: "worker-owner"},
 		buyerAddress: buyer.Address(), feePerMille: 20, domain: payment.Domain(big.NewInt(31337), common.Address{9}),
 	}
 	r := &Receipt{
@@ -34,9 +34,13 @@ func play1(t *testing.T) (*Receipt, parties, *identity.Key) {
 			ID: "d1", Worker: worker, Usage: meter.Vector{meter.CPUUser: 1000, meter.Memory: 401},
 			Bill: wei(big.NewInt(5005)), HubFee: wei(big.NewInt(100)), Vouchers: 2,
 		}},
+		Wallet: Wallet{
+			Balance: wei(big.NewInt(9100)), Owed: wei(big.NewInt(996)), Locked: wei(big.NewInt(1801)), Stake: wei(big.NewInt(1)),
+			Reserves: map[common.Address]Reserve{worker: {wei(big.NewInt(6001)), wei(big.NewInt(5005))}},
+		},
 		Balances: map[string]Balance{},
 	}
-	for name, change := range map[string]int64{"buyer": -5105, "hub": -5005, "hub-owner": 5105, "worker-owner": 5005, "treasury": 0} {
+	for name, change := range map[string]int64{"buyer": -5105, "hub": 0, "hub-owner": 0, "hub-wallet": 100, "worker-owner": 5005, "treasury": 0} {
 		r.Balances[name] = Balance{Before: wei(big.NewInt(9000)), After: wei(big.NewInt(9000 + change))}
 	}
 	r.Deals[0].LastVoucher = sign(t, buyer, p, 5105)
@@ -81,11 +85,25 @@ func TestVerifyRefuses(t *testing.T) {
 			p.domain = payment.Domain(big.NewInt(1), common.Address{9})
 			r.Deals[0].LastVoucher = sign(t, k, p, 5105)
 		},
-		"no vouchers":           func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 0 },
-		"more than the numbers": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 3 },
-		"deal counted twice":    func(r *Receipt, _ parties, _ *identity.Key) { r.Deals = append(r.Deals, r.Deals[0]) },
-		"somebody made money":   func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "treasury") },
-		"worker paid too much":  func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "worker-owner") },
+		"no vouchers":             func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 0 },
+		"more than the numbers":   func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 3 },
+		"deal counted twice":      func(r *Receipt, _ parties, _ *identity.Key) { r.Deals = append(r.Deals, r.Deals[0]) },
+		"somebody made money":     func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "treasury") },
+		"worker paid too much":    func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "worker-owner") },
+		"hub kept too much":       func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "hub-owner") },
+		"wallet locks too little": func(r *Receipt, _ parties, _ *identity.Key) { r.Wallet.Locked = wei(big.NewInt(1800)) },
+		"wallet owes too little":  func(r *Receipt, _ parties, _ *identity.Key) { r.Wallet.Owed = wei(big.NewInt(995)) },
+		"wallet cannot pay": func(r *Receipt, _ parties, _ *identity.Key) {
+			r.Wallet.Stake = wei(big.NewInt(9100 - 996 - 1801 + 1))
+		},
+		"wallet of another balance": func(r *Receipt, _ parties, _ *identity.Key) { r.Wallet.Balance = wei(big.NewInt(9101)) },
+		"wage not claimed": func(r *Receipt, _ parties, _ *identity.Key) {
+			r.Wallet.Reserves[common.Address{7}] = Reserve{wei(big.NewInt(6001)), wei(big.NewInt(5004))}
+			r.Wallet.Owed = wei(big.NewInt(997))
+		},
+		"nothing reserved": func(r *Receipt, _ parties, _ *identity.Key) {
+			r.Wallet.Reserves, r.Wallet.Owed, r.Wallet.Locked = nil, wei(new(big.Int)), wei(new(big.Int))
+		},
 		"buyer paid too little": func(r *Receipt, _ parties, _ *identity.Key) { raise(r, "buyer") },
 	} {
 		r, p, key := play1(t)
@@ -114,7 +132,8 @@ func TestReceiptJSON(t *testing.T) {
 	for _, want := range []string{
 		`"chain_id":31337`, `"rates":{"cpu_user_ns":"3","memory_byte_s":"5"}`, `"usage":{"cpu_user_ns":1000,"memory_byte_s":401}`,
 		`"bill_wei":"5005"`, `"hub_fee_wei":"100"`, `"vouchers":2`, `"condition_number":3.5`,
-		`"cpu_float":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`, `"signature":"0x`, `"kernel_to_agent":0`,
+		`"cpu_float":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`,
+		`"hub_wallet":{`, `"reserved_wei":"6001","paid_wei":"5005"`, `"signature":"0x`, `"kernel_to_agent":0`,
 	} {
 		if !strings.Contains(string(data), want) {
 			t.Errorf("no %s in\n%s", want, data)

@@ -33,6 +33,7 @@ type Options struct {
 	ChainID   uint64        // 31337 if 0
 	Treasury  *identity.Key // holds all SNM; made if nil
 	Anvil     string        // path of the binary; found in contracts/ if empty
+	Bare      bool          // deploys nothing: the treasury holds ETH, and there is no SNM to Fund with
 }
 
 // Chain is a running chain.
@@ -85,6 +86,10 @@ func (c *Chain) deploy(ctx context.Context, opts Options) (err error) {
 	}
 	if err := c.setBalance(ctx, c.Treasury.Address(), treasuryWei); err != nil {
 		return err
+	}
+	if opts.Bare {
+		c.ChainID = new(big.Int).SetUint64(opts.ChainID)
+		return nil
 	}
 	options := []chain.Option{chain.WithPoll(receiptPoll), chain.WithChainID(new(big.Int).SetUint64(opts.ChainID))}
 	if c.Deployment, err = c.govern(ctx, options); err != nil {

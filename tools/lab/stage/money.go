@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/sosna-os/sosna/contracts/snm"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/typeddata"
 )
 
@@ -25,16 +26,26 @@ type Holder struct {
 	Address common.Address
 }
 
+// contracts are those that can hold SNM, as a deployment names them, with the names of their balances.
+var contracts = []struct{ deployed, name string }{
+	{government.Channels, "channels-contract"}, {government.SNM, "token-contract"}, {government.Timelock, "dao-treasury"},
+	{government.Vault, "dao-vault"}, {government.Prosecutor, "dao-prosecutor"}, {government.Whitelist, "whitelist-contract"},
+	{government.Court, "court-contract"}, {government.AppPool, "apppool-contract"},
+}
+
 // Holders are all who can hold SNM on this chain, its contracts among them.
 func (s *Stage) Holders() []Holder {
 	list := []Holder{
 		{"treasury", s.Chain.Treasury.Address()}, {"buyer", s.Buyer.Address},
-		{"hub", s.Hub.Address}, {"hub-owner", s.Hub.Owner},
+		{"hub", s.Hub.Address}, {"hub-owner", s.Hub.Owner.Address}, {"hub-wallet", s.Hub.Wallet},
 	}
 	for _, w := range s.Workers {
-		list = append(list, Holder{w.Name, w.Address}, Holder{w.Name + "-owner", w.Owner})
+		list = append(list, Holder{w.Name, w.Address}, Holder{w.Name + "-owner", w.Owner.Address})
 	}
-	return append(list, Holder{"channels-contract", s.Chain.Channels}, Holder{"token-contract", s.Chain.Token})
+	for _, c := range contracts {
+		list = append(list, Holder{c.name, s.Chain.Deployment.Address(c.deployed)})
+	}
+	return list
 }
 
 // Balances reads what every holder has in SNM wei, by name, and checks that it is all there is.
@@ -58,29 +69,70 @@ func (s *Stage) Balances(ctx context.Context) (map[string]*big.Int, error) {
 	return out, nil
 }
 
-// settleLimit is how long workers may take to close their channels after the buyer's is closed.
+// Owed is what workers' wages come to since ever, in SNM wei, by the worker's node address.
+type Owed map[common.Address]*big.Int
+
+// settleLimit is how long workers may take to claim their wages after the buyer's channel is closed.
 const settleLimit = 3 * time.Minute
 
-// AwaitSettled waits until the channels contract holds nothing: every channel is closed. It gives the balances then.
-func (s *Stage) AwaitSettled(ctx context.Context) (map[string]*big.Int, error) {
+// AwaitSettled waits until the channels contract holds nothing, since every buyer's channel is closed, and until the
+// hub's wallet has paid each worker what is owed to it. It gives the balances then. What the wallet keeps is the hub's:
+// float, stake and income, and what is reserved for the workers' next deals.
+func (s *Stage) AwaitSettled(ctx context.Context, owed Owed) (map[string]*big.Int, error) {
 	ctx, cancel := context.WithTimeout(ctx, settleLimit)
 	defer cancel()
 	tick := time.NewTicker(250 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		held, _, err := s.client.Balance(ctx, s.Chain.Channels)
+		missing, err := s.unsettled(ctx, owed)
 		if err != nil {
 			return nil, err
 		}
-		if held.Sign() == 0 {
+		if missing == "" {
 			return s.Balances(ctx)
 		}
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			return nil, fmt.Errorf("channels still hold %s wei: %w", held, ctx.Err())
+			return nil, fmt.Errorf("%s: %w", missing, ctx.Err())
 		}
 	}
+}
+
+// unsettled says what is still to be paid, nothing if all is.
+func (s *Stage) unsettled(ctx context.Context, owed Owed) (string, error) {
+	held, _, err := s.client.Balance(ctx, s.Chain.Channels)
+	if err != nil {
+		return "", err
+	}
+	if held.Sign() != 0 {
+		return fmt.Sprintf("channels still hold %s wei", held), nil
+	}
+	for worker, wei := range owed {
+		reserve, err := s.gov.ReserveOf(ctx, s.Hub.Wallet, worker)
+		if err != nil {
+			return "", err
+		}
+		if reserve.Paid.Cmp(wei) < 0 {
+			return fmt.Sprintf("worker %s has claimed %s of %s wei", worker, reserve.Paid, wei), nil
+		}
+	}
+	return "", nil
+}
+
+// HubWallet reads the hub's wallet, and what it has reserved for each worker.
+func (s *Stage) HubWallet(ctx context.Context) (government.Wallet, map[common.Address]government.Reserve, error) {
+	wallet, err := s.gov.Wallet(ctx, s.Hub.Wallet)
+	if err != nil {
+		return wallet, nil, err
+	}
+	reserves := make(map[common.Address]government.Reserve)
+	for _, w := range s.Workers {
+		if reserves[w.Address], err = s.gov.ReserveOf(ctx, s.Hub.Wallet, w.Address); err != nil {
+			return wallet, nil, err
+		}
+	}
+	return wallet, reserves, nil
 }
 
 // VoucherDomain is what this market's vouchers are signed for.

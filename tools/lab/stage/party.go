@@ -15,7 +15,6 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
-	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/tools/lab/disk"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
 )
@@ -31,8 +30,9 @@ const (
 // Party is a machine of the market and whoever owns it.
 type Party struct {
 	Name, Role string
-	Owner      common.Address // where it earns
+	Owner      *Person
 	Address    common.Address // of its node key; known when it is healthy
+	Wallet     common.Address // a hub's, which pays workers; known when it is licensed
 	PeerID     string         // known when it listens
 	Seconds    float64        // from the kernel's start to the healthy line of the newest boot
 
@@ -48,7 +48,7 @@ type Party struct {
 // newParty prepares a machine: owner, configuration, disks and cards. The user-mode card leads to the chain on this
 // host; the card on the LAN has the one address that the node tells others.
 func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
-	owner, err := identity.Generate()
+	owner, err := s.newPerson(name + "-owner")
 	if err != nil {
 		return nil, err
 	}
@@ -75,12 +75,12 @@ func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
 	}
 	user, segment := s.lan.UserNIC(number, forwards...), s.lan.NIC(number)
 	address := s.lan.Address(number)
-	c.Role, c.Owner, c.Channels, c.Factory = role, owner.Address().Hex(), s.Chain.Channels.Hex(), s.Chain.Factory.Hex()
+	c.Role, c.Owner, c.Channels, c.Factory = role, owner.Address.Hex(), s.Chain.Channels.Hex(), s.Chain.Factory.Hex()
 	c.RPC = "http://" + netip.AddrPortFrom(user.Host(), chainAddr.Port()).String()
 	c.Hostname = name
 	c.Links = []bootcfg.Link{{MAC: segment.MAC.String(), Address: address.String()}}
 	return &Party{
-		Name: name, Role: role, Owner: owner.Address(), s: s, config: c, lan: address.Addr(),
+		Name: name, Role: role, Owner: owner, s: s, config: c, lan: address.Addr(),
 		machine: qemu.Machine{
 			Name: name, Dir: s.o.Dir, MemoryMiB: memory, CPUs: 1, Boot: boot, Accel: s.o.Accel,
 			Disks: []qemu.Disk{{Path: state, Format: "raw", Serial: disk.StateSerial}},

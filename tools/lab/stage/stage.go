@@ -1,5 +1,6 @@
-// Package stage puts up a whole small market on this machine: a development chain, a hub in one virtual machine,
-// workers in others, and a buyer with the real command line. The demonstration, the VM tests and the benchmarks play
+// Package stage puts up a whole small market on this machine: a development chain with its government, a hub in one
+// virtual machine, workers in others, and people with the real command line: a buyer, and the machines' owners, who
+// license the hub and confirm the workers as owners anywhere would. The demonstration, the VM tests and the benchmarks play
 // on it.
 //
 // It relies on tools/lab/devchain and tools/lab/qemu to run things, on the images of `make image`, and on the caller
@@ -15,7 +16,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,6 +25,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/tools/lab/devchain"
 	"github.com/sosna-os/sosna/tools/lab/orphans"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
@@ -56,10 +57,11 @@ type Stage struct {
 	Chain   *devchain.Chain
 	Hub     *Party
 	Workers []*Party
-	Buyer   *Buyer
+	Buyer   *Person
 
 	o      Options
 	client *chain.Client
+	gov    *government.Client
 	lan    *qemu.LAN
 	ctx    context.Context // of the machines: ended by Close
 	cancel context.CancelFunc
@@ -119,13 +121,10 @@ func (s *Stage) open(ctx context.Context) error {
 	if err := s.cast(); err != nil {
 		return err
 	}
-	if err := s.bootAll(ctx); err != nil {
+	if err := s.fundOwners(ctx); err != nil {
 		return err
 	}
-	if err := s.fundAll(ctx); err != nil {
-		return err
-	}
-	return s.gather(ctx)
+	return s.bootAll(ctx)
 }
 
 func (s *Stage) startChain(ctx context.Context) (err error) {
@@ -133,8 +132,12 @@ func (s *Stage) startChain(ctx context.Context) (err error) {
 	if s.Chain, err = devchain.Start(ctx, devchain.Options{Anvil: anvil}); err != nil {
 		return err
 	}
-	s.o.Say("development chain %d runs; SNM token %s, voucher channels %s", s.Chain.ChainID, s.Chain.Token, s.Chain.Channels)
-	s.client, err = chain.Dial(ctx, s.Chain.RPCURL, s.Chain.Channels, chain.WithChainID(s.Chain.ChainID))
+	s.o.Say("development chain %d runs; SNM token %s, voucher channels %s, hub wallets by %s", s.Chain.ChainID, s.Chain.Token,
+		s.Chain.Channels, s.Chain.Factory)
+	if s.client, err = chain.Dial(ctx, s.Chain.RPCURL, s.Chain.Channels, chain.WithChainID(s.Chain.ChainID)); err != nil {
+		return err
+	}
+	s.gov, err = government.Dial(ctx, s.client, s.Chain.Factory)
 	return err
 }
 
@@ -150,81 +153,87 @@ func (s *Stage) cast() (err error) {
 		}
 		s.Workers = append(s.Workers, w)
 	}
-	s.Buyer, err = s.newBuyer()
+	s.Buyer, err = s.newPerson("buyer")
 	return err
 }
 
-// bootAll boots the machines at once. Workers of odd number find the hub by mDNS alone; those of even number are told
-// its address and must find it without, so that both ways are walked.
+// bootAll brings all machines to market at once. Workers of odd number find the hub by mDNS alone; those of even number
+// are told its address and must find it without, so that both ways are walked.
 func (s *Stage) bootAll(ctx context.Context) error {
 	s.o.Say("the hub (%d MiB) and %d worker(s) (%d MiB each) boot", hubMiB, len(s.Workers), s.o.MemoryMiB)
 	g, ctx := errgroup.WithContext(ctx)
 	listening := make(chan struct{})
-	g.Go(func() error {
-		if err := s.Hub.boot(ctx); err != nil {
-			return err
-		}
-		if err := s.Hub.awaitPeer(ctx); err != nil {
-			return err
-		}
-		close(listening)
-		return s.Hub.awaitHealthy(ctx)
-	})
+	g.Go(func() error { return s.bringHub(ctx, listening) })
 	for i, w := range s.Workers {
-		g.Go(func() error {
-			if i%2 == 1 {
-				select {
-				case <-listening:
-				case <-ctx.Done():
-					return ctx.Err()
-				}
-				w.config.Hubs, w.config.MDNS = []string{s.Hub.LANAddr()}, false
-			}
-			if err := w.boot(ctx); err != nil {
-				return err
-			}
-			if err := w.awaitPeer(ctx); err != nil {
-				return err
-			}
-			return w.awaitHealthy(ctx)
-		})
+		g.Go(func() error { return s.bringWorker(ctx, w, i%2 == 1, listening) })
 	}
 	return g.Wait()
 }
 
-// fundAll gives every node gas and the hub a float to pay workers from.
-func (s *Stage) fundAll(ctx context.Context) error {
-	for _, p := range append([]*Party{s.Hub}, s.Workers...) {
-		snm := new(big.Int)
-		if p == s.Hub {
-			snm = SNM(100)
-		}
-		if err := s.Chain.Fund(ctx, p.Address, ether(1), snm); err != nil {
-			return fmt.Errorf("fund %s: %w", p.Name, err)
-		}
+// bringHub returns when the hub takes deals; listening is closed when it can be dialled.
+func (s *Stage) bringHub(ctx context.Context, listening chan<- struct{}) error {
+	if err := s.Hub.boot(ctx); err != nil {
+		return err
 	}
-	if err := s.Chain.Fund(ctx, s.Buyer.Address, ether(1), SNM(10)); err != nil {
-		return fmt.Errorf("fund the buyer: %w", err)
+	if err := s.Hub.awaitPeer(ctx); err != nil {
+		return err
 	}
-	s.o.Say("gas for every node; 10 SNM for the buyer, 100 SNM as the hub's float")
-	return nil
-}
-
-// gather waits until the hub has each worker's ask.
-func (s *Stage) gather(ctx context.Context) error {
-	s.o.Say("workers measure themselves, price themselves and look for the hub")
+	close(listening)
+	if err := s.Hub.awaitHealthy(ctx); err != nil {
+		return err
+	}
+	if err := s.gas(ctx, s.Hub); err != nil {
+		return err
+	}
 	ctx, cancel := context.WithTimeout(ctx, marketLimit)
 	defer cancel()
-	for _, w := range s.Workers {
-		if _, err := s.Hub.VM().Expect(ctx, `msg=ask worker=(?i)`+w.Address.Hex()); err != nil {
-			return fmt.Errorf("%s does not come to market: %w", w.Name, errors.Join(err, w.tailError()))
+	return s.license(ctx)
+}
+
+// bringWorker returns when the hub has the worker's ask.
+func (s *Stage) bringWorker(ctx context.Context, w *Party, told bool, listening <-chan struct{}) error {
+	if told {
+		select {
+		case <-listening:
+		case <-ctx.Done():
+			return ctx.Err()
 		}
-		how := "found the hub by mDNS"
-		if !w.config.MDNS {
-			how = "was told the hub's address"
-		}
-		s.o.Say("%s (%s) %s and posted its ask", w.Name, w.Address, how)
+		w.config.Hubs, w.config.MDNS = []string{s.Hub.LANAddr()}, false
 	}
+	if err := w.boot(ctx); err != nil {
+		return err
+	}
+	if err := w.awaitPeer(ctx); err != nil {
+		return err
+	}
+	if err := w.awaitHealthy(ctx); err != nil {
+		return err
+	}
+	if err := s.gas(ctx, w); err != nil {
+		return err
+	}
+	select { // the owner asks the hub who waits
+	case <-listening:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	ctx, cancel := context.WithTimeout(ctx, marketLimit)
+	defer cancel()
+	if _, err := w.VM().Expect(ctx, `msg=priced`); err != nil {
+		return fmt.Errorf("%s does not price itself: %w", w.Name, errors.Join(err, w.tailError()))
+	}
+	s.o.Say("%s has measured and priced itself, and looks for the hub", w.Name)
+	if err := s.confirm(ctx, w); err != nil {
+		return err
+	}
+	if _, err := s.Hub.VM().Expect(ctx, `msg=ask worker=(?i)`+w.Address.Hex()); err != nil {
+		return fmt.Errorf("%s does not come to market: %w", w.Name, errors.Join(err, w.tailError()))
+	}
+	how := "found the hub by mDNS"
+	if told {
+		how = "was told the hub's address"
+	}
+	s.o.Say("%s (%s) %s and posted its ask", w.Name, w.Address, how)
 	return nil
 }
 
@@ -253,7 +262,7 @@ func (s *Stage) takeDown() error {
 	ctx, cancel := context.WithTimeout(context.Background(), closeLimit)
 	defer cancel()
 	var errs []error
-	if s.Buyer != nil {
+	if s.Buyer != nil { // nobody else rents
 		errs = append(errs, s.Buyer.stopAgent(ctx))
 	}
 	var g errgroup.Group

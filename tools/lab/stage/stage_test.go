@@ -11,7 +11,8 @@ import (
 func TestConfigurations(t *testing.T) {
 	for _, role := range []string{bootcfg.RoleHub, bootcfg.RoleWorker} {
 		c := bootcfg.Default()
-		c.Role, c.Payout, c.Channels = role, "0x00000000000000000000000000000000000000a1", "0x00000000000000000000000000000000000000c1"
+		c.Role, c.Owner = role, "0x00000000000000000000000000000000000000a1"
+		c.Channels, c.Factory = "0x00000000000000000000000000000000000000c1", "0x00000000000000000000000000000000000000c2"
 		c.RPC, c.Links = "http://10.88.2.2:8545", []bootcfg.Link{{MAC: "02:53:4e:00:00:02", Address: "10.77.0.2/24"}}
 		if role == bootcfg.RoleHub {
 			c.Name, c.Fee = "a \"hub\"", feePerMille

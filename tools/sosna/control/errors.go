@@ -18,7 +18,7 @@ var codes = []struct {
 	code string
 	err  error
 }{
-	{"no_funds", buyer.ErrFunds}, {"no_match", buyer.ErrNoMatch}, {"hub_address", buyer.ErrHubAddress},
+	{"licence", buyer.ErrLicence}, {"no_funds", buyer.ErrFunds}, {"no_match", buyer.ErrNoMatch}, {"hub_address", buyer.ErrHubAddress},
 	{"hub_away", buyer.ErrHubAway}, {"announcement", buyer.ErrAnnouncement}, {"offer", buyer.ErrOffer},
 	{"fee", buyer.ErrFee}, {"acceptance", buyer.ErrAcceptance}, {"refused", buyer.ErrRefused},
 	{"unknown", buyer.ErrUnknown}, {"ambiguous", buyer.ErrAmbiguous}, {"open_deals", buyer.ErrOpenDeals},
@@ -28,11 +28,20 @@ var codes = []struct {
 
 // Error is an error on its way over the socket. It is the error that its code names.
 type Error struct {
-	Code    string `json:"code,omitempty"`
-	Message string `json:"message"`
+	Code    string             `json:"code,omitempty"`
+	Message string             `json:"message"`
+	Revert  *chain.RevertError `json:"revert,omitempty"` // a contract's refusal
 }
 
 func (e *Error) Error() string { return e.Message }
+
+// Unwrap is the contract's refusal, if that is what it was.
+func (e *Error) Unwrap() error {
+	if e.Revert == nil {
+		return nil
+	}
+	return e.Revert
+}
 
 // Is makes errors.Is work across the socket.
 func (e *Error) Is(target error) bool {
@@ -46,10 +55,13 @@ func (e *Error) Is(target error) bool {
 
 // NewError packs an error for the socket.
 func NewError(err error) *Error {
+	packed := &Error{Message: err.Error()}
+	errors.As(err, &packed.Revert)
 	for _, c := range codes {
 		if errors.Is(err, c.err) {
-			return &Error{Code: c.code, Message: err.Error()}
+			packed.Code = c.code
+			break
 		}
 	}
-	return &Error{Message: err.Error()}
+	return packed
 }

@@ -14,16 +14,13 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
 
 // BinDir is where BuildCLI puts the command line, below the repository's root.
 const BinDir = "out/bin"
 
-// BuildCLI builds the command line that the buyer uses. It may fetch modules, so it comes before the lab is shut in.
+// BuildCLI builds the command line that everybody uses. It may fetch modules, so it comes before the lab is shut in.
 func BuildCLI(ctx context.Context) error {
 	root, err := Root()
 	if err != nil {
@@ -37,47 +34,6 @@ func BuildCLI(ctx context.Context) error {
 	return nil
 }
 
-// Buyer is somebody at this host's keyboard: the real command line with a home of its own.
-type Buyer struct {
-	Address common.Address
-	Home    string // SOSNA_HOME
-	SSHDir  string // SOSNA_SSH_DIR: identity and known_hosts
-	s       *Stage
-	program string
-}
-
-// newBuyer makes the buyer's home and wallet.
-func (s *Stage) newBuyer() (*Buyer, error) {
-	b := &Buyer{
-		Home: filepath.Join(s.o.Dir, "buyer"), SSHDir: filepath.Join(s.o.Dir, "ssh"), s: s,
-		program: filepath.Join(s.o.Root, BinDir, "sosna"),
-	}
-	for _, dir := range []string{b.Home, b.SSHDir} {
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return nil, err
-		}
-	}
-	// The command line would make the same file at its first use; the stage must fund it before.
-	key, _, err := identity.LoadOrCreate(filepath.Join(b.Home, "wallet.key"))
-	if err != nil {
-		return nil, err
-	}
-	b.Address = key.Address()
-	return b, nil
-}
-
-// Env is what the command line needs to be this buyer.
-func (b *Buyer) Env() []string {
-	env := []string{
-		"SOSNA_HOME=" + b.Home, "SOSNA_SSH_DIR=" + b.SSHDir,
-		"SOSNA_RPC=" + b.s.Chain.RPCURL, "SOSNA_CHANNELS=" + b.s.Chain.Channels.Hex(),
-	}
-	if b.s.Hub.PeerID != "" {
-		env = append(env, "SOSNA_HUB="+b.s.Hub.HostAddr())
-	}
-	return env
-}
-
 // Deals is what `sosna rent`, `ps` and `stop` print with --json.
 type Deals struct {
 	Deals    []control.Deal    `json:"deals"`
@@ -85,12 +41,12 @@ type Deals struct {
 }
 
 // CLI runs the command line and gives what it printed; an error has what it said.
-func (b *Buyer) CLI(ctx context.Context, args ...string) ([]byte, error) {
+func (b *Person) CLI(ctx context.Context, args ...string) ([]byte, error) {
 	return b.run(ctx, nil, b.program, args...)
 }
 
 // Answer runs a command with --json and decodes the last value it prints.
-func Answer[T any](ctx context.Context, b *Buyer, args ...string) (T, error) {
+func Answer[T any](ctx context.Context, b *Person, args ...string) (T, error) {
 	return Decode[T](b.CLI(ctx, append(args, "--json")...))
 }
 
@@ -115,17 +71,17 @@ func Decode[T any](out []byte, err error) (T, error) {
 }
 
 // SSH runs OpenSSH's client against a deal's port, as a person would, but that it never asks anything.
-func (b *Buyer) SSH(ctx context.Context, port int, command string) ([]byte, error) {
+func (b *Person) SSH(ctx context.Context, port int, command string) ([]byte, error) {
 	return b.run(ctx, nil, "ssh", append(b.sshOptions(), "-p", fmt.Sprint(port), "root@localhost", command)...)
 }
 
 // SCP copies a file out of a deal's machine with OpenSSH's scp.
-func (b *Buyer) SCP(ctx context.Context, port int, from, to string) error {
+func (b *Person) SCP(ctx context.Context, port int, from, to string) error {
 	_, err := b.run(ctx, nil, "scp", append(b.sshOptions(), "-P", fmt.Sprint(port), "root@localhost:"+from, to)...)
 	return err
 }
 
-func (b *Buyer) sshOptions() []string {
+func (b *Person) sshOptions() []string {
 	o := []string{"-F", "none", "-q"}
 	for _, option := range []string{
 		"BatchMode=yes", "StrictHostKeyChecking=yes", "IdentitiesOnly=yes", "LogLevel=ERROR", "ConnectTimeout=60",
@@ -148,11 +104,11 @@ func (e *CommandError) Error() string { return fmt.Sprintf("%s: %v\n%s", e.Comma
 
 func (e *CommandError) Unwrap() error { return e.Err }
 
-// run runs a program as this buyer, in a process group of its own that is killed whole when ctx ends.
-func (b *Buyer) run(ctx context.Context, stdin io.Reader, program string, args ...string) ([]byte, error) {
+// run runs a program as this person, in a process group of its own that is killed whole when ctx ends.
+func (b *Person) run(ctx context.Context, stdin io.Reader, program string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = append(os.Environ(), b.Env()...)
-	cmd.Env = append(cmd.Env, "SSH_AUTH_SOCK=") // the keys of whoever runs the lab are not the buyer's
+	cmd.Env = append(cmd.Env, "SSH_AUTH_SOCK=") // the keys of whoever runs the lab are nobody's here
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = 5 * time.Second
@@ -166,31 +122,6 @@ func (b *Buyer) run(ctx context.Context, stdin io.Reader, program string, args .
 		return stdout.Bytes(), &CommandError{filepath.Base(program) + " " + strings.Join(args, " "), err, said}
 	}
 	return stdout.Bytes(), nil
-}
-
-// stopAgent ends the command line's background process, which holds deals and ports, and waits for it. It is our child
-// if the stage's own command started it (the stage adopts orphans), but a person may have started it elsewhere.
-func (b *Buyer) stopAgent(ctx context.Context) error {
-	status, err := control.NewClient(filepath.Join(b.Home, "agent.sock")).Status(ctx)
-	if err != nil {
-		return nil // there is none
-	}
-	if err := syscall.Kill(status.PID, syscall.SIGTERM); err != nil {
-		return fmt.Errorf("end the buyer's background process %d: %w", status.PID, err)
-	}
-	tick := time.NewTicker(50 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		_, _ = syscall.Wait4(status.PID, nil, syscall.WNOHANG, nil) // reaps it if it is ours
-		if errors.Is(syscall.Kill(status.PID, 0), syscall.ESRCH) {
-			return nil
-		}
-		select {
-		case <-tick.C:
-		case <-ctx.Done():
-			return fmt.Errorf("the buyer's background process %d does not end: %w", status.PID, ctx.Err())
-		}
-	}
 }
 
 func lastBytes(s string, n int) string { return s[max(len(s)-n, 0):] }
