@@ -4,6 +4,7 @@
 //	lab demo    rent two workers, render a scene on them, pay, settle, and print a receipt
 //	lab up      put the market up and leave it to you
 //	lab bench   measure, and write out/bench/*.json
+//	lab gas     measure what the contracts cost, as bench does first, and nothing else
 //
 // All of it runs in a network namespace that has nothing but a loopback (package netns).
 package main
@@ -37,6 +38,7 @@ var commands = map[string]struct {
 	run   func(context.Context, settings) error
 }{
 	"bench": {"measure, and write out/bench/*.json", runBench},
+	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas},
 	"demo":  {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
 	"up":    {"put the market up and leave it to you, until Ctrl-C", up},
 }
@@ -57,6 +59,14 @@ func runBench(ctx context.Context, s settings) error {
 	return bench.Run(ctx, bench.Options{Root: root, Accel: qemu.Accel(s.accel), Print: os.Stdout})
 }
 
+func runGas(ctx context.Context, _ settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return bench.Gas(ctx, bench.Options{Root: root, Print: os.Stdout})
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
@@ -66,7 +76,7 @@ func main() {
 	}
 }
 
-var errUsage = errors.New("usage: lab demo | up | bench [flags]; lab COMMAND -h lists them")
+var errUsage = errors.New("usage: lab demo | up | bench | gas [flags]; lab COMMAND -h lists them")
 
 func run(ctx context.Context, args []string) error {
 	if len(args) == 0 {
@@ -95,6 +105,9 @@ func run(ctx context.Context, args []string) error {
 	case "", qemu.TCG, qemu.KVM:
 	default:
 		return fmt.Errorf("accelerator %q: want tcg or kvm", s.accel)
+	}
+	if args[0] == "gas" { // a chain in this process: nothing to shut in
+		return command.run(ctx, s)
 	}
 	if !netns.Inside() {
 		if err := stage.BuildCLI(ctx); err != nil {

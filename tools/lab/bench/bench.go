@@ -53,7 +53,7 @@ type bench struct {
 // Run measures everything and writes out/bench.
 func Run(ctx context.Context, o Options) (err error) {
 	out := filepath.Join(o.Root, outDir)
-	if err := os.MkdirAll(out, 0o755); err != nil {
+	if err := Gas(ctx, o); err != nil { // needs neither image nor machine
 		return err
 	}
 	dir, err := os.MkdirTemp("", "sosna-bench-")
@@ -99,12 +99,15 @@ func (f Figure) String() string {
 // plain is a number without an exponent.
 func plain(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
-func (f Figure) write(dir string) error {
-	data, err := json.MarshalIndent(f, "", "  ")
+func (f Figure) write(dir string) error { return write(dir, f.Name, f) }
+
+// write makes a file of one figure, or of a list of them.
+func write(dir, name string, what any) error {
+	data, err := json.MarshalIndent(what, "", "  ")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, f.Name+".json"), append(data, '\n'), 0o644)
+	return os.WriteFile(filepath.Join(dir, name+".json"), append(data, '\n'), 0o644)
 }
 
 // median of an odd number of values.
