@@ -26,6 +26,19 @@ type town struct {
 	gov    *government.Client
 	owner  *identity.Key // of hub and worker
 	wallet common.Address
+	real   *signing.Signer
+}
+
+func newRealSigner(t *testing.T) *signing.Signer {
+	t.Helper()
+	real, err := signing.Open(t.Context(), signing.Options{
+		State: filepath.Join(t.TempDir(), "signer"), Limits: signing.LimitsFor(new(big.Int).Mul(big.NewInt(101), big.NewInt(1e18))),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = real.Close() })
+	return real
 }
 
 // inProcess is the signing process without its process.
@@ -51,13 +64,8 @@ func newTown(t *testing.T) *town {
 	if x.gov, err = government.Dial(t.Context(), x.client, x.chain.Factory); err != nil {
 		t.Fatal(err)
 	}
-	real, err := signing.Open(t.Context(), signing.Options{
-		State: filepath.Join(t.TempDir(), "signer"), Limits: signing.LimitsFor(snm),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = real.Close() })
+	real := newRealSigner(t)
+	x.real = real
 	x.stop()
 	x.config.Owner, x.config.Factory = x.owner.Address().Hex(), x.chain.Factory.Hex()
 	x.restart(inProcess{real})

@@ -142,7 +142,7 @@ func (s service) Announce(ctx context.Context, _ *connect.Request[api.AnnounceRe
 	channels, factory := common.HexToAddress(h.Config.Channels), common.HexToAddress(h.Config.Factory)
 	res := &api.AnnounceResponse{
 		Announcement: wire.AnnouncementProto(signed), Channels: channels[:], ChainId: domains.Market.ChainID.Uint64(),
-		Factory: factory[:], Consent: h.consent(ctx),
+		Factory: factory[:], Consent: h.consent(ctx), Checked: h.Config.Checked,
 	}
 	if missing != nil {
 		res.Reason = missing.Error()

@@ -129,6 +129,8 @@ func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer, wallet co
 		return c, fmt.Errorf("%w: %s may close it, not this hub", errChannel, c.Agent)
 	case c.Closing():
 		return c, fmt.Errorf("%w: it is closing", errChannel)
+	case h.Config.Checked && !c.Checked:
+		return c, fmt.Errorf("%w: this hub takes only channels that were opened with the check of identity levels and blacklists (rent --checked)", errChannel)
 	}
 	return c, nil
 }

@@ -1445,10 +1445,11 @@ type AnnounceResponse struct {
 	Announcement  *Announcement          `protobuf:"bytes,1,opt,name=announcement,proto3" json:"announcement,omitempty"`
 	Channels      []byte                 `protobuf:"bytes,2,opt,name=channels,proto3" json:"channels,omitempty"` // the channel contract it settles on
 	ChainId       uint64                 `protobuf:"varint,3,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
-	Factory       []byte                 `protobuf:"bytes,4,opt,name=factory,proto3" json:"factory,omitempty"` // of the wallets that it believes in
-	Consent       *Consent               `protobuf:"bytes,5,opt,name=consent,proto3" json:"consent,omitempty"` // for its owner to confirm it with; absent while the chain is away
-	Signer        []byte                 `protobuf:"bytes,6,opt,name=signer,proto3" json:"signer,omitempty"`   // address of its signing process, for the owner to set in the wallet
-	Reason        string                 `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`   // why it takes no deals; empty: it does
+	Factory       []byte                 `protobuf:"bytes,4,opt,name=factory,proto3" json:"factory,omitempty"`  // of the wallets that it believes in
+	Consent       *Consent               `protobuf:"bytes,5,opt,name=consent,proto3" json:"consent,omitempty"`  // for its owner to confirm it with; absent while the chain is away
+	Signer        []byte                 `protobuf:"bytes,6,opt,name=signer,proto3" json:"signer,omitempty"`    // address of its signing process, for the owner to set in the wallet
+	Reason        string                 `protobuf:"bytes,7,opt,name=reason,proto3" json:"reason,omitempty"`    // why it takes no deals; empty: it does
+	Checked       bool                   `protobuf:"varint,8,opt,name=checked,proto3" json:"checked,omitempty"` // it takes only channels that were opened checked
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1530,6 +1531,13 @@ func (x *AnnounceResponse) GetReason() string {
 		return x.Reason
 	}
 	return ""
+}
+
+func (x *AnnounceResponse) GetChecked() bool {
+	if x != nil {
+		return x.Checked
+	}
+	return false
 }
 
 type ListImagesRequest struct {
@@ -3308,7 +3316,7 @@ const file_sosna_proto_rawDesc = "" +
 	"\rfee_per_mille\x18\x06 \x01(\x04R\vfeePerMille\x12!\n" +
 	"\fexpires_unix\x18\a \x01(\x04R\vexpiresUnix\x12\x1c\n" +
 	"\tsignature\x18\b \x01(\fR\tsignature\"\x11\n" +
-	"\x0fAnnounceRequest\"\xfc\x01\n" +
+	"\x0fAnnounceRequest\"\x96\x02\n" +
 	"\x10AnnounceResponse\x12:\n" +
 	"\fannouncement\x18\x01 \x01(\v2\x16.sosna.v1.AnnouncementR\fannouncement\x12\x1a\n" +
 	"\bchannels\x18\x02 \x01(\fR\bchannels\x12\x19\n" +
@@ -3316,7 +3324,8 @@ const file_sosna_proto_rawDesc = "" +
 	"\afactory\x18\x04 \x01(\fR\afactory\x12+\n" +
 	"\aconsent\x18\x05 \x01(\v2\x11.sosna.v1.ConsentR\aconsent\x12\x16\n" +
 	"\x06signer\x18\x06 \x01(\fR\x06signer\x12\x16\n" +
-	"\x06reason\x18\a \x01(\tR\x06reason\"\x13\n" +
+	"\x06reason\x18\a \x01(\tR\x06reason\x12\x18\n" +
+	"\achecked\x18\b \x01(\bR\achecked\"\x13\n" +
 	"\x11ListImagesRequest\"\x9b\x01\n" +
 	"\x12ListImagesResponse\x12:\n" +
 	"\x06images\x18\x01 \x03(\v2\".sosna.v1.ListImagesResponse.ImageR\x06images\x1aI\n" +

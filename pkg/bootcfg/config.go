@@ -53,6 +53,10 @@ type Config struct {
 
 	// SignerCap: hub; SNM that its signer may promise workers in a day, decimal; empty means DefaultSignerCap.
 	SignerCap string `json:"signercap,omitempty" toml:"signercap,omitempty"`
+	// Checked: hub; it takes only channels that were opened with the check of identity levels and blacklists (Profiles).
+	Checked bool `json:"checked,omitempty" toml:"checked,omitempty"`
+	// AppPool: hub; 0x address of the Application Pool whose fees its deals honour; empty: no image costs a fee.
+	AppPool string `json:"apppool,omitempty" toml:"apppool,omitempty"`
 	// ClaimAbove: worker; wei, decimal. Pay is claimed on chain once so much is unclaimed; empty or 0: at each deal's end.
 	ClaimAbove string `json:"claimabove,omitempty" toml:"claimabove,omitempty"`
 }

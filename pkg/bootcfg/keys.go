@@ -33,8 +33,9 @@ func keys() []key {
 		intKey("fee", func(c *Config) *int { return &c.Fee }, 0, 1000),
 		stringKey("signercap", func(c *Config) *string { return &c.SignerCap }, checkSignerCap),
 		intKey("listen", func(c *Config) *int { return &c.Listen }, 1, 65535),
-		{name: "mdns", text: func(c *Config, vs []string) error { return parseBool(vs[0], &c.MDNS) },
-			toml: func(c *Config, v any) []error { return tomlBool(v, &c.MDNS) }},
+		stringKey("apppool", func(c *Config) *string { return &c.AppPool }, checkAddress),
+		boolKey("checked", func(c *Config) *bool { return &c.Checked }),
+		boolKey("mdns", func(c *Config) *bool { return &c.MDNS }),
 		{name: "link", repeat: true, text: textLinks,
 			toml:  func(c *Config, v any) []error { return tomlLinks(v, &c.Links) },
 			check: func(c *Config) []error { return checkLinks(c.Links) }},
@@ -61,6 +62,12 @@ func stringKey(name string, field func(*Config) *string, check func(string) erro
 			}
 			return nil
 		}}
+}
+
+func boolKey(name string, field func(*Config) *bool) key {
+	return key{name: name,
+		text: func(c *Config, vs []string) error { return parseBool(vs[0], field(c)) },
+		toml: func(c *Config, v any) []error { return tomlBool(v, field(c)) }}
 }
 
 func intKey(name string, field func(*Config) *int, low, high int) key {

@@ -116,6 +116,12 @@ func (c Config) required(source map[string]string, bad map[string]bool) []Proble
 	if c.Role == RoleWorker && c.SignerCap != "" {
 		problems = append(problems, Problem{"signercap", source["signercap"], "is for hubs: a worker has no signer"})
 	}
+	if c.Role == RoleWorker && c.Checked {
+		problems = append(problems, Problem{"checked", source["checked"], "is for hubs: a worker has no channels"})
+	}
+	if c.Role == RoleWorker && c.AppPool != "" {
+		problems = append(problems, Problem{"apppool", source["apppool"], "is for hubs: a worker pays no fees of images"})
+	}
 	return problems
 }
 

@@ -27,6 +27,7 @@ type Hub struct {
 	Consent      *market.Consent // its node's, for the owner it is configured with; nil if it sent none
 	Signer       common.Address  // of its signing process, as it says; zero if it sent none
 	Reason       string          // why it takes no deals, as it says; empty: it does
+	Checked      bool            // it takes only channels that were opened checked
 
 	host   *p2p.Host
 	link   *link
@@ -60,7 +61,7 @@ func Visit(ctx context.Context, key *identity.Key, chain Chain, addr string, log
 // read takes what an announcement does not sign: hints for the hub's owner, who signs
 // nothing on the strength of them but what the chain checks.
 func (h *Hub) read(said *api.AnnounceResponse) error {
-	h.Reason = clipText(said.GetReason())
+	h.Reason, h.Checked = clipText(said.GetReason()), said.GetChecked()
 	if b := said.GetSigner(); len(b) > 0 {
 		signer, err := wire.Address("hub's signer", b)
 		if err != nil {

@@ -19,8 +19,9 @@ type Chain interface {
 	Channels() common.Address
 	// Balance is the SNM of an address, in wei.
 	Balance(ctx context.Context, holder common.Address) (market.Wei, error)
-	// Open puts a deposit into a new channel and returns when that is mined.
-	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei) (common.Hash, error)
+	// Open puts a deposit into a new channel and returns when that is mined. A checked one
+	// is opened only if the contracts say that wallet and payee accept each other.
+	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool) (common.Hash, error)
 	// Find lists the wallet's channels to a payee and agent that are on chain.
 	Find(ctx context.Context, payee, agent common.Address) ([]common.Hash, error)
 	TopUp(ctx context.Context, id common.Hash, amount market.Wei) error
@@ -32,6 +33,7 @@ type Chain interface {
 // ChannelState is a channel on chain.
 type ChannelState struct {
 	Exists, Closing bool
+	Checked         bool // identity levels and blacklists let it be opened
 	Deposit         market.Wei
 }
 
@@ -56,8 +58,10 @@ func (w Wallet) Balance(ctx context.Context, holder common.Address) (market.Wei,
 	return snm, err
 }
 
-func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit market.Wei) (common.Hash, error) {
-	id, _, err := w.Client.Open(ctx, w.Key, chain.OpenRequest{Payee: payee, Agent: agent, Amount: deposit, Challenge: challenge})
+func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool) (common.Hash, error) {
+	id, _, err := w.Client.Open(ctx, w.Key, chain.OpenRequest{
+		Payee: payee, Agent: agent, Amount: deposit, Challenge: challenge, Checked: checked,
+	})
 	return id, err
 }
 
@@ -95,7 +99,7 @@ func (w Wallet) Channel(ctx context.Context, id common.Hash) (ChannelState, erro
 	if err != nil {
 		return ChannelState{}, err
 	}
-	return ChannelState{Exists: true, Closing: c.Closing(), Deposit: c.Deposit}, nil
+	return ChannelState{Exists: true, Closing: c.Closing(), Checked: c.Checked, Deposit: c.Deposit}, nil
 }
 
 func (w Wallet) Paid(ctx context.Context, id common.Hash, lane uint64) (market.Wei, error) {

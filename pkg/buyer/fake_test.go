@@ -36,13 +36,16 @@ type fakeChain struct {
 	channels map[common.Hash]*big.Int
 	paid     map[uint64]market.Wei // by lane, of closed channels
 	opened   int
-	dies     bool // opens and does not say so
+	checked  map[common.Hash]bool // how channels were opened
+	refuses  error                // what the gate says to a checked opening
+	dies     bool                 // opens and does not say so
 }
 
 func newFakeChain(balance int64) *fakeChain {
 	return &fakeChain{
 		balance:  new(big.Int).Mul(big.NewInt(balance), big.NewInt(1e18)),
 		channels: make(map[common.Hash]*big.Int), paid: make(map[uint64]market.Wei),
+		checked: make(map[common.Hash]bool),
 	}
 }
 
@@ -55,13 +58,16 @@ func (c *fakeChain) Balance(context.Context, common.Address) (market.Wei, error)
 	return new(big.Int).Set(c.balance), nil
 }
 
-func (c *fakeChain) Open(_ context.Context, _, _ common.Address, deposit market.Wei) (common.Hash, error) {
+func (c *fakeChain) Open(_ context.Context, _, _ common.Address, deposit market.Wei, checked bool) (common.Hash, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if checked && c.refuses != nil {
+		return common.Hash{}, c.refuses
+	}
 	c.opened++
 	id := common.BigToHash(big.NewInt(int64(c.opened)))
 	c.balance.Sub(c.balance, deposit)
-	c.channels[id] = new(big.Int).Set(deposit)
+	c.channels[id], c.checked[id] = new(big.Int).Set(deposit), checked
 	if c.dies {
 		return common.Hash{}, errors.New("killed before the receipt came")
 	}
@@ -89,7 +95,7 @@ func (c *fakeChain) Channel(_ context.Context, id common.Hash) (ChannelState, er
 	if !ok {
 		return ChannelState{}, nil
 	}
-	return ChannelState{Exists: true, Deposit: new(big.Int).Set(deposit)}, nil
+	return ChannelState{Exists: true, Checked: c.checked[id], Deposit: new(big.Int).Set(deposit)}, nil
 }
 
 func (c *fakeChain) close(id common.Hash, vouchers []payment.SignedVoucher) {

@@ -15,9 +15,16 @@ import (
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
-// fund gives a channel to the hub that holds need more than what its deals can
-// still take: the open one, topped up if it must be, or a new one.
-func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, need market.Wei, say func(Stage)) (common.Hash, error) {
+// need is what a channel must be for an order: so much more than its deals can still
+// take, and opened checked if the buyer or the hub wishes so.
+type need struct {
+	wei     market.Wei
+	checked bool
+}
+
+// fund gives a channel to the hub that is as needed: the open one, topped up if it must
+// be, or a new one.
+func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, want need, say func(Stage)) (common.Hash, error) {
 	if err := b.recoverChannels(ctx); err != nil {
 		return common.Hash{}, err
 	}
@@ -29,13 +36,13 @@ func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, 
 		if err != nil {
 			return common.Hash{}, err
 		}
-		if !state.Exists || state.Closing {
-			continue
+		if !state.Exists || state.Closing || want.checked && !state.Checked {
+			continue // what was opened unchecked stays so
 		}
 		b.mu.Lock()
 		committed, _ := b.book.committed(channel.ID)
 		b.mu.Unlock()
-		missing := new(big.Int).Sub(new(big.Int).Add(committed, need), state.Deposit)
+		missing := new(big.Int).Sub(new(big.Int).Add(committed, want.wei), state.Deposit)
 		if missing.Sign() <= 0 {
 			say(Stage{"channel", fmt.Sprintf("using channel %s", channel.ID)})
 			return channel.ID, nil
@@ -50,21 +57,25 @@ func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, 
 		channel.Deposit = new(big.Int).Add(state.Deposit, missing)
 		return channel.ID, b.record(event{Channel: &channel})
 	}
-	if err := b.afford(ctx, need); err != nil {
+	if err := b.afford(ctx, want.wei); err != nil {
 		return common.Hash{}, err
 	}
-	say(Stage{"channel", "opening a channel to the hub on chain"})
-	return b.openChannel(ctx, addr, hub, need)
+	how := "opening a channel to the hub on chain"
+	if want.checked {
+		how += ", with the check of identity levels and blacklists"
+	}
+	say(Stage{"channel", how})
+	return b.openChannel(ctx, addr, hub, want)
 }
 
 // openChannel writes down that it will open a channel before it does: a deposit
 // whose opening was mined while this process died is searched for later.
-func (b *Buyer) openChannel(ctx context.Context, addr string, hub market.Announcement, deposit market.Wei) (common.Hash, error) {
-	intent := Channel{Hub: hub.Node, Payee: hub.Wallet, Addr: addr, Opened: b.o.Now(), Deposit: deposit}
+func (b *Buyer) openChannel(ctx context.Context, addr string, hub market.Announcement, want need) (common.Hash, error) {
+	intent := Channel{Hub: hub.Node, Payee: hub.Wallet, Addr: addr, Opened: b.o.Now(), Deposit: want.wei}
 	if err := b.record(event{Opening: &intent}); err != nil {
 		return common.Hash{}, err
 	}
-	id, err := b.o.Chain.Open(ctx, hub.Wallet, hub.Node, deposit)
+	id, err := b.o.Chain.Open(ctx, hub.Wallet, hub.Node, want.wei, want.checked)
 	var reverted *chain.RevertError
 	if errors.As(err, &reverted) { // surely not opened
 		return id, errors.Join(err, b.record(event{Opening: &Channel{}}))

@@ -41,6 +41,7 @@ type Order struct {
 	SSHDir      string     // kept with the deal for whoever pins its host key
 
 	MaxFeePerMille uint64 // a hub that takes more is refused
+	Checked        bool   // the channel must be opened with the check of identity levels and blacklists
 }
 
 // Stage is a step of renting, for people.
@@ -64,7 +65,7 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	if err := link.reach(ctx); err != nil {
 		return nil, err
 	}
-	hub, _, err := link.announced(ctx, b.o.Chain, b.o.Now())
+	hub, said, err := link.announced(ctx, b.o.Chain, b.o.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +84,9 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	b.funding.Lock()
 	defer b.funding.Unlock()
 	each := pricing.WithFee(o.Budget, int(hub.FeePerMille))
-	channel, err := b.fund(ctx, o.Hub, hub, new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count)), say)
+	// Said without a signature: a lie costs the gas of a check that was not asked for.
+	want := need{wei: each.Mul(each, new(big.Int).SetUint64(o.Count)), checked: o.Checked || said.GetChecked()}
+	channel, err := b.fund(ctx, o.Hub, hub, want, say)
 	if err != nil {
 		return nil, err
 	}

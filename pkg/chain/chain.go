@@ -36,6 +36,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/contracts/channels"
+	"github.com/sosna-os/sosna/contracts/profiles"
 	"github.com/sosna-os/sosna/contracts/snm"
 	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/typeddata"
@@ -131,8 +132,8 @@ func connect(ctx context.Context, endpoints []*endpoint, opts []Option) (*Client
 		pool: p, opts: o, chainID: id, channels: channels.NewChannels(), snm: snm.NewSNM(),
 		refusals: &refusals{}, senders: map[common.Address]*sender{},
 	}}
-	// The token's errors come through the Channels contract unchanged.
-	c.RegisterErrors(&channels.ChannelsMetaData, &snm.SNMMetaData)
+	// The errors of the token and of the gate come through the Channels contract unchanged.
+	c.RegisterErrors(&channels.ChannelsMetaData, &snm.SNMMetaData, &profiles.ProfilesMetaData)
 	return c, nil
 }
 

@@ -19,6 +19,7 @@ type Channel struct {
 	Claimed   *big.Int       // what was paid out, over all lanes
 	Challenge time.Duration  // how long a close of the payer's takes
 	CloseAt   time.Time      // when it ends; zero while the channel is open
+	Checked   bool           // payer and payee accepted each other when it was opened (Profiles)
 }
 
 // Closing tells whether the payer has started a close.
@@ -61,7 +62,7 @@ func (c *Client) Channel(ctx context.Context, id common.Hash) (Channel, error) {
 	out := Channel{
 		ID: id, Payer: raw.Payer, Payee: raw.Payee, Agent: raw.Agent, Deposit: raw.Deposit, Claimed: raw.Claimed,
 		// 24 and 40 bits: neither overflows.
-		Challenge: time.Duration(raw.Challenge.Int64()) * time.Second,
+		Challenge: time.Duration(raw.Challenge.Int64()) * time.Second, Checked: raw.Checked,
 	}
 	if raw.CloseAt.Sign() != 0 {
 		out.CloseAt = time.Unix(raw.CloseAt.Int64(), 0).UTC()

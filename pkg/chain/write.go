@@ -33,6 +33,7 @@ type OpenRequest struct {
 	Agent     common.Address // may close besides the payee; zero for nobody
 	Amount    *big.Int       // token wei
 	Challenge time.Duration  // whole seconds, 24 h to 30 days
+	Checked   bool           // only if payer and payee accept each other: identity levels and blacklists of Profiles
 	ID        string         // of the intent (TxOptions); the same ID opens one channel at most
 }
 
@@ -46,8 +47,12 @@ func (c *Client) Open(ctx context.Context, key *identity.Key, req OpenRequest) (
 	if req.Challenge < 0 {
 		return common.Hash{}, nil, fmt.Errorf("open channel: challenge period of %s", req.Challenge)
 	}
-	receipt, err := c.Transact(ctx, key, c.address, c.channels.PackOpenWithPermit(
-		req.Payee, req.Agent, req.Amount, uint64(req.Challenge/time.Second), p.deadline, p.v, p.r, p.s),
+	pack := c.channels.PackOpenWithPermit
+	if req.Checked {
+		pack = c.channels.PackOpenCheckedWithPermit
+	}
+	receipt, err := c.Transact(ctx, key, c.address,
+		pack(req.Payee, req.Agent, req.Amount, uint64(req.Challenge/time.Second), p.deadline, p.v, p.r, p.s),
 		TxOptions{ID: req.ID, AtRisk: req.Amount, ages: true})
 	if err != nil {
 		return common.Hash{}, receipt, fmt.Errorf("open channel: %w", err)

@@ -22,6 +22,7 @@ type rentFlags struct {
 	memory, cpu, image string
 	budget             string
 	pids, maxFee       uint64
+	checked            bool
 	sshDir             string
 	sshKeys            []string
 }
@@ -46,6 +47,7 @@ func rentCommand(a *app) *cobra.Command {
 	flags.StringVar(&f.budget, "budget", "", "most SNM that one machine may cost")
 	flags.Uint64Var(&f.pids, "pids", 512, "most processes and threads of each")
 	flags.Uint64Var(&f.maxFee, "max-fee", 100, "highest fee of the hub to accept, in thousandths of the bill")
+	flags.BoolVar(&f.checked, "checked", false, "deal only if you and the hub accept each other: identity levels and blacklists (a hub may ask for it, too)")
 	flags.StringArrayVar(&f.sshKeys, "ssh-key", nil, "file of a public SSH key that may log in besides your own (repeatable)")
 	flags.StringVar(&f.sshDir, "ssh-dir", os.Getenv("SOSNA_SSH_DIR"), "folder of SSH keys and known_hosts (env SOSNA_SSH_DIR, default ~/.ssh)")
 	_ = cmd.MarkFlagRequired("image")
@@ -93,7 +95,7 @@ func (a *app) order(f rentFlags, command []string) (control.RentRequest, error) 
 	}
 	r = control.RentRequest{
 		Hub: a.config.Hub, Count: f.count, Image: f.image, MilliCPU: cpu, Memory: memory, Pids: f.pids,
-		MaxFeePerMille: f.maxFee, Command: command,
+		MaxFeePerMille: f.maxFee, Checked: f.checked, Command: command,
 	}
 	if f.budget != "" {
 		wei, err := buyer.ParseSNM(f.budget)

@@ -29,6 +29,9 @@ var reverts = map[string]string{
 	"Expired":                 "the signature or the period is over: ask for a new one",
 	"WrongChannel":            "vouchers of several channels were mixed: close each by its own",
 	"LengthMismatch vouchers": "each voucher needs one signature",
+	// Profiles, when a channel is opened checked
+	"LevelTooLow": "one side asks the other for a higher identity level: have a validator certify it, or rent elsewhere",
+	"Refused":     "one side has the other on its blacklist: rent elsewhere",
 	// pausing
 	"EntryIsPaused":   "the guardian has paused new money for a while; what is inside can be taken out as ever",
 	"NotGuardian":     "only the guardian can pause",

@@ -131,6 +131,7 @@ type RentRequest struct {
 	Pids           uint64   `json:"pids"`
 	Budget         *Wei     `json:"budget_wei,omitempty"`
 	MaxFeePerMille uint64   `json:"max_fee_per_mille"`
+	Checked        bool     `json:"checked,omitempty"`
 	Command        []string `json:"command,omitempty"`
 	SSHKeys        []string `json:"ssh_keys"`
 	SSHDir         string   `json:"ssh_dir"`

@@ -129,7 +129,7 @@ func (s *Server) rent(w http.ResponseWriter, r *http.Request) {
 	}
 	order := buyer.Order{
 		Hub: request.Hub, Count: request.Count, Image: request.Image, MilliCPU: request.MilliCPU,
-		MemoryBytes: request.Memory, Pids: request.Pids, MaxFeePerMille: request.MaxFeePerMille,
+		MemoryBytes: request.Memory, Pids: request.Pids, MaxFeePerMille: request.MaxFeePerMille, Checked: request.Checked,
 		Command: request.Command, SSHKeys: request.SSHKeys, SSHDir: request.SSHDir,
 	}
 	if request.Budget != nil {
