@@ -50,6 +50,10 @@ func (s inProcess) Sign(ctx context.Context, wallet common.Address, chainID *big
 	return s.Signer.Sign(ctx, signing.Wallet{ChainID: chainID, Address: wallet}, st)
 }
 
+func (s inProcess) Newest(ctx context.Context, wallet common.Address, chainID *big.Int, worker common.Address) (payment.SignedStatement, error) {
+	return s.Signer.Newest(ctx, signing.Wallet{ChainID: chainID, Address: wallet}, worker)
+}
+
 func newTown(t *testing.T) *town {
 	t.Helper()
 	x := &town{site: newSite(t), owner: newKey(t)}

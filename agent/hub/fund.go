@@ -12,6 +12,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/payment"
 )
 
 // fundTimeout bounds the reserving for one deal.
@@ -34,6 +35,9 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	}
 	d := signed.Deal
 	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
+	if err := h.checkWorker(ctx, gov, d); err != nil { // before anything is kept in memory for a stranger
+		return common.Address{}, err
+	}
 	t := h.tie(p)
 	t.funding.Lock()
 	defer t.funding.Unlock()
@@ -42,7 +46,8 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout)
 	defer cancel()
-	if err := h.checkWorker(ctx, gov, d); err != nil {
+	stated, err := h.ready(ctx, t, p)
+	if err != nil {
 		return common.Address{}, err
 	}
 	reserve, err := gov.ReserveOf(ctx, p.Wallet, p.Worker)
@@ -52,6 +57,9 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	before := deal.TallyOf(h.Ledger.Of(p))
 	if before.Deals == 0 {
 		before.Base = reserve.Paid // of a former journal, if there was one
+		if stated.Cumulative != nil && stated.Cumulative.Cmp(before.Base) > 0 {
+			before.Base = stated.Cumulative // it signed more than was claimed
+		}
 	}
 	opened := &deal.Opened{Terms: signed, Wallet: p.Wallet, PaidBefore: before.Base}
 	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: d.ID(), At: time.Now(), Opened: opened}); err != nil {
@@ -62,6 +70,15 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 		return common.Address{}, err
 	}
 	return p.Wallet, nil
+}
+
+// ready is what was stated to a worker last, or why it could not be paid: its machine
+// must not begin work while a wage of it waits for a signature that does not come (a
+// cap that is reached, a signer of another wallet).
+func (h *hub) ready(ctx context.Context, t *tie, p deal.Pair) (payment.SignedStatement, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return h.statement(ctx, t, p)
 }
 
 // checkWorker refuses a worker whose owner has not confirmed it, or whose pay would
@@ -81,7 +98,12 @@ func (h *hub) checkWorker(ctx context.Context, gov node.Government, d market.Dea
 
 // cover reserves what the open deals of a worker lack. t.funding is held.
 func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, t *tie, reserve government.Reserve) error {
-	short := deal.TallyOf(h.Ledger.Of(p)).Short(coverOf(reserve), new(big.Int))
+	lacks := func() *big.Int {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		return t.short(deal.TallyOf(h.Ledger.Of(p)), coverOf(reserve))
+	}
+	short := lacks()
 	if short.Sign() > 0 {
 		if err := h.raise(ctx, gov, wallet, p, reserve, short); err != nil {
 			return err
@@ -90,7 +112,7 @@ func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.
 		if reserve, err = gov.ReserveOf(ctx, p.Wallet, p.Worker); err != nil {
 			return err
 		}
-		if short = deal.TallyOf(h.Ledger.Of(p)).Short(coverOf(reserve), new(big.Int)); short.Sign() > 0 {
+		if short = lacks(); short.Sign() > 0 {
 			return fmt.Errorf("%w: %s wei are missing on chain", errReserve, short)
 		}
 	}

@@ -23,6 +23,8 @@ import (
 type statementSigner interface {
 	Address(ctx context.Context) (common.Address, error)
 	Sign(ctx context.Context, wallet common.Address, chainID *big.Int, s payment.Statement) (payment.SignedStatement, error)
+	// Newest is what was signed last for a worker; signer.ErrNone if nothing was.
+	Newest(ctx context.Context, wallet common.Address, chainID *big.Int, worker common.Address) (payment.SignedStatement, error)
 }
 
 const (

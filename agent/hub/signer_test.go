@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"sync"
 
@@ -10,10 +11,11 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/signer"
 )
 
 var (
-	errLower = errors.New("statement goes down")
+	errLower = fmt.Errorf("fake: %w", signer.ErrLower)
 	errAway  = errors.New("signer does not answer")
 )
 
@@ -27,6 +29,7 @@ type fakeSigner struct {
 	newest map[common.Address]payment.SignedStatement
 	signed int
 	away   bool                                              // answers nothing
+	capped bool                                              // signs nothing new
 	dumb   bool                                              // signs, and its answers are lost
 	says   *payment.SignedStatement                          // answers this, whatever it is asked
 	audit  func(wallet common.Address, st payment.Statement) // sees what it is asked
@@ -66,6 +69,8 @@ func (s *fakeSigner) Sign(_ context.Context, wallet common.Address, chainID *big
 	switch {
 	case s.away:
 		return payment.SignedStatement{}, errAway
+	case s.capped:
+		return payment.SignedStatement{}, fmt.Errorf("fake: %w", signer.ErrCap)
 	case s.says != nil:
 		return *s.says, nil
 	}
@@ -84,6 +89,19 @@ func (s *fakeSigner) Sign(_ context.Context, wallet common.Address, chainID *big
 	}
 	if s.dumb {
 		return payment.SignedStatement{}, errAway
+	}
+	return last, nil
+}
+
+func (s *fakeSigner) Newest(_ context.Context, _ common.Address, _ *big.Int, worker common.Address) (payment.SignedStatement, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	last, ok := s.newest[worker]
+	switch {
+	case s.away:
+		return payment.SignedStatement{}, errAway
+	case !ok:
+		return payment.SignedStatement{}, signer.ErrNone
 	}
 	return last, nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/payment"
+	"github.com/sosna-os/sosna/pkg/signer"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
@@ -37,7 +38,8 @@ type tie struct {
 	funding sync.Mutex // one reserve at a time; taken before mu
 
 	mu     sync.Mutex              // orders wages: a statement spans all deals of the two
-	signed payment.SignedStatement // the newest that was signed; zero after a restart
+	signed payment.SignedStatement // the newest that was signed; zero if none was
+	asked  bool                    // whether the signer was asked for it in this life
 	failed time.Time               // when the signer last did not sign, and why
 	reason error
 	cover  *big.Int // up to which statements may draw, as last read on chain; nil if not read yet
@@ -75,7 +77,7 @@ func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.Sig
 	if _, err := h.statement(ctx, t, a.Pair()); err != nil {
 		return err
 	}
-	stated := deal.TallyOf(h.Ledger.Of(a.Pair())).Stated() // nobody raises it while t is held
+	stated := t.stated(deal.TallyOf(h.Ledger.Of(a.Pair()))) // nobody raises it while t is held
 	fresh := false
 	a, err = h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
 		if a.FromBuyer != nil && a.FromBuyer.Voucher.Seq == voucher.Voucher.Seq && a.FromBuyer.Signature == voucher.Signature {
@@ -105,27 +107,71 @@ func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.Sig
 	return nil
 }
 
-// statement is the newest statement of the ledger to a worker, signed; a zero one
+// statement is the newest statement to a worker, signed: the ledger's, or the signer's
+// if that has signed more than a journal knows that was lost or restored. A zero one
 // when there is none. t.mu is held.
 func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.SignedStatement, error) {
 	newest := deal.TallyOf(h.Ledger.Of(p)).Newest
-	if newest == nil {
-		return payment.SignedStatement{}, nil
-	}
-	want := newest.Statement.Statement
-	if t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(want.Cumulative) == 0 {
+	if t.asked && (newest == nil || t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(newest.Statement.Cumulative) >= 0) {
 		return t.signed, nil
 	}
 	if time.Since(t.failed) < signAgain {
 		return payment.SignedStatement{}, t.reason
 	}
-	signed, err := h.sign(ctx, p, want)
+	err := h.recall(ctx, t, p)
+	if err == nil && newest != nil && (t.signed.Cumulative == nil || t.signed.Cumulative.Cmp(newest.Statement.Cumulative) < 0) {
+		var signed payment.SignedStatement
+		if signed, err = h.sign(ctx, p, newest.Statement.Statement); err == nil {
+			t.signed = signed
+		}
+	}
 	if err != nil {
 		t.failed, t.reason = time.Now(), fmt.Errorf("%w: %w", errSigner, err)
 		return payment.SignedStatement{}, t.reason
 	}
-	t.signed = signed
-	return signed, nil
+	return t.signed, nil
+}
+
+// recall asks the signer, once in a life, what it has signed for a worker: a statement
+// can only rise from there, and what was signed may be claimed.
+func (h *hub) recall(ctx context.Context, t *tie, p deal.Pair) error {
+	if t.asked {
+		return nil
+	}
+	domains, err := h.Domains()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, signTimeout)
+	defer cancel()
+	signed, err := h.signer.Newest(ctx, p.Wallet, domains.Payment.ChainID, p.Worker)
+	switch {
+	case errors.Is(err, signer.ErrNone):
+		signed = payment.SignedStatement{}
+	case err != nil:
+		return err
+	case signed.Worker != p.Worker || signed.Cumulative == nil:
+		return errOtherStatement
+	}
+	t.asked, t.signed = true, signed
+	return nil
+}
+
+// stated is what has been stated to a worker: by the ledger, or by the signer if that
+// has signed more. t.mu is held.
+func (t *tie) stated(tally deal.Tally) *big.Int {
+	stated := tally.Stated()
+	if t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(stated) > 0 {
+		stated.Set(t.signed.Cumulative)
+	}
+	return stated
+}
+
+// short is what the reserve lacks for the open deals to be paid in full beside all that
+// was stated; zero or less if it lacks nothing. t.mu is held.
+func (t *tie) short(tally deal.Tally, cover *big.Int) *big.Int {
+	needs := tally.Open.Add(tally.Open, t.stated(tally))
+	return needs.Sub(needs, cover)
 }
 
 // sign asks the signing process, and believes it only that it signed what it was asked to.

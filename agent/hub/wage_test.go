@@ -14,6 +14,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/signer"
 )
 
 // reserved opens a deal as OpenDeal does, up to the worker's yes.
@@ -257,4 +258,66 @@ func TestReserveThatShrankEndsThePaying(t *testing.T) {
 	if err := s.takeVoucher(t.Context(), id, s.voucher(id)); !errors.Is(err, errReserve) {
 		t.Errorf("stated over the reserve: %v", err)
 	}
+}
+
+// TestHubThatLostItsJournalGoesOnFromTheSigner: what was signed may be claimed, so the
+// next statement rises from there; lower ones would be refused for ever.
+func TestHubThatLostItsJournalGoesOnFromTheSigner(t *testing.T) {
+	s := newSite(t)
+	first := s.reserved(1, 9e9)
+	s.used(first, 0)
+	s.pays(first, 2*time.Second) // signed, not claimed
+	s.stop()
+	s.boot(t.TempDir()) // another node key; the signer and the wallet stay
+	s.gov.Bind(s.Key.Address(), testOwner, s.purse)
+	s.lookAgain()
+	second := s.reserved(1, 9e9)
+	s.expectReserve(11e9, 2)
+	s.used(second, 0)
+	s.pays(second, 3*time.Second)
+	if got := s.told(second).Statement.Cumulative; got.Cmp(big.NewInt(5e9)) != 0 {
+		t.Errorf("stated %s wei, want the 2e9 of the lost journal and 3e9", got)
+	}
+}
+
+// TestHubWithARestoredJournalGoesOnFromTheSigner: a copy that is older than what was
+// signed since knows the deals, but not the newest statements.
+func TestHubWithARestoredJournalGoesOnFromTheSigner(t *testing.T) {
+	s := newSite(t)
+	id := s.reserved(1, 9e9)
+	s.used(id, 0)
+	s.pays(id, 2*time.Second)
+	ahead := payment.Statement{Worker: s.worker.Address(), Cumulative: big.NewInt(4e9), UsageRoot: common.Hash{7}}
+	if _, err := s.signing.Sign(t.Context(), s.purse, s.chain.ChainID, ahead); err != nil {
+		t.Fatal(err)
+	}
+	s.reboot()
+	if got := s.told(id).Statement.Cumulative; got.Cmp(big.NewInt(4e9)) != 0 {
+		t.Fatalf("told %s wei, 4e9 were signed", got)
+	}
+	s.reserved(2, 1e9) // covers all that was signed, and what both deals may still add
+	s.expectReserve(12e9, 2)
+	s.pays(id, 3*time.Second)
+	if got := s.told(id).Statement.Cumulative; got.Cmp(big.NewInt(5e9)) != 0 {
+		t.Errorf("stated %s wei, want 5e9", got)
+	}
+}
+
+// TestNoDealForAWorkerWhoseWageWaits: each deal would have it work for two intervals
+// that nobody can pay.
+func TestNoDealForAWorkerWhoseWageWaits(t *testing.T) {
+	s := newSite(t)
+	id := s.reserved(1, 9e9)
+	s.used(id, 0)
+	s.signing.set(&s.signing.capped, true)
+	s.pays(id, 2*time.Second) // on disk, not signed
+	next := s.terms(common.Hash{1}, 2)
+	if _, err := s.fundWorker(t.Context(), next); !errors.Is(err, errSigner) || !errors.Is(err, signer.ErrCap) {
+		t.Fatalf("a deal began: %v", err)
+	}
+	if _, known := s.Ledger.Get(next.Deal.ID()); known {
+		t.Error("it was written down")
+	}
+	s.signing.set(&s.signing.capped, false)
+	s.eventually(func() error { _, err := s.fundWorker(t.Context(), next); return err })
 }
