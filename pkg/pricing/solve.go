@@ -66,6 +66,7 @@ func pseudoinverse(v *mat.Dense, rcond float64) (inverse *mat.Dense, rank int, c
 // together.
 func leastSquares(v *mat.Dense, s []float64, rcond float64) (solution, error) {
 	scaled, lengths := scaleColumns(v)
+	scaled, s = compress(scaled, s)
 	inverse, rank, condition, err := pseudoinverse(scaled, rcond)
 	if err != nil {
 		return solution{}, err
@@ -79,12 +80,15 @@ func leastSquares(v *mat.Dense, s []float64, rcond float64) (solution, error) {
 	return out, nil
 }
 
-// scaleColumns divides each column by its Euclidean length; no column may be 0.
+// scaleColumns divides each column by its Euclidean length; a column of zeros
+// stays as it is, with length 1, and so gets a rate of 0.
 func scaleColumns(v *mat.Dense) (*mat.Dense, []float64) {
 	rows, columns := v.Dims()
 	out, lengths := mat.DenseCopyOf(v), make([]float64, columns)
 	for j := range columns {
-		lengths[j] = mat.Norm(v.ColView(j), 2)
+		if lengths[j] = mat.Norm(v.ColView(j), 2); lengths[j] == 0 {
+			lengths[j] = 1
+		}
 		for i := range rows {
 			out.Set(i, j, v.At(i, j)/lengths[j])
 		}
@@ -98,9 +102,11 @@ func scaleColumns(v *mat.Dense) (*mat.Dense, []float64) {
 func nonNegative(v *mat.Dense, s []float64) ([]float64, error) {
 	scaled, lengths := scaleColumns(v)
 	rows, columns := scaled.Dims()
-	n := &nnls{a: scaled, s: mat.NewVecDense(rows, s), x: make([]float64, columns),
+	size := mat.Norm(mat.NewVecDense(len(s), s), 2)
+	scaled, s = compress(scaled, s)
+	n := &nnls{a: scaled, s: mat.NewVecDense(len(s), s), x: make([]float64, columns),
 		passive: make([]bool, columns), barred: make([]bool, columns)}
-	n.tolerance = 10 * epsilon * float64(max(rows, columns)) * max(mat.Norm(n.s, 2), math.SmallestNonzeroFloat64)
+	n.tolerance = 10 * epsilon * float64(max(rows, columns)) * max(size, math.SmallestNonzeroFloat64)
 	if err := n.run(30 * columns); err != nil {
 		return nil, err
 	}
@@ -108,6 +114,25 @@ func nonNegative(v *mat.Dense, s []float64) ([]float64, error) {
 		n.x[j] /= lengths[j]
 	}
 	return n.x, nil
+}
+
+// compress turns a tall problem min |A x - s| into the square one min |R x - c|
+// with [A s] = Q [R c]: V+ s, the singular values, the lengths of the columns and
+// the non-negative solution are the same, for Q keeps lengths, and everything
+// after costs a fraction. Q itself is never made.
+func compress(a *mat.Dense, s []float64) (*mat.Dense, []float64) {
+	rows, columns := a.Dims()
+	if rows < 2*columns || rows <= columns {
+		return a, s
+	}
+	joined := mat.NewDense(rows, columns+1, nil)
+	joined.Slice(0, rows, 0, columns).(*mat.Dense).Copy(a)
+	joined.SetCol(columns, s)
+	var qr mat.QR
+	qr.Factorize(joined)
+	var r mat.Dense
+	qr.RTo(&r)
+	return mat.DenseCopyOf(r.Slice(0, columns, 0, columns)), mat.Col(nil, columns, r.Slice(0, columns, 0, columns+1))
 }
 
 // nnls is the state of the active set method: x is 0 outside the passive set.
