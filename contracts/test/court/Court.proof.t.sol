@@ -70,7 +70,9 @@ contract CourtProofTest is CourtBase {
         uint256 steps = bound(size, 1, 40);
         uint256 first = bound(from, 0, steps);
         bytes32[] memory l = chainLeaves(steps, "seed", NEVER);
-        for (uint256 i = first; i <= steps && i <= first + count; ++i) l[i] = 0;
+        for (uint256 i = first; i <= steps && i <= first + count; ++i) {
+            l[i] = 0;
+        }
         bytes32[][] memory levels = Tree.build(l);
         ICourt.Terms memory t = chainTerms(steps, "seed", levels);
         post(t);
