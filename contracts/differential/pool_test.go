@@ -67,14 +67,19 @@ func TestAppFeeToItsPublisher(t *testing.T) {
 	m.send(m.timelock, &m.pool, poolABI.PackSetHidden(image, true))
 	m.send(publisher, &m.pool, poolABI.PackUpdate(image, publisher.Address(), wei(1), "povray", ""))
 	holds("dearer, delisted, hidden and another's")
+	m.collected(payee, fee)
+}
 
+// collected is that a reserve can be claimed, and no wei more.
+func (m *till) collected(payee common.Address, fee *big.Int) {
+	m.Helper()
 	if refusal := m.wage(payee, new(big.Int).Add(fee, wei(1)), false); refusal != "OverReserve" {
-		t.Errorf("a wei more than reserved: %q", refusal)
+		m.Errorf("a wei more than reserved: %q", refusal)
 	}
 	had := m.balance(payee)
 	m.wage(payee, fee, true)
 	if got := new(big.Int).Sub(m.balance(payee), had); got.Cmp(fee) != 0 {
-		t.Errorf("the publisher's payee got %s of %s wei", got, fee)
+		m.Errorf("the publisher's payee got %s of %s wei", got, fee)
 	}
 }
 
