@@ -1,9 +1,12 @@
-// Package differential drives what pkg/market signs into contracts/src/market on a
-// simulated chain, valid and mutated, and holds the two verdicts together.
+// Package differential drives what Go signs into the contracts on a simulated chain,
+// valid and mutated, and holds the two verdicts together: orders and deals of pkg/market
+// into Deals; vouchers, statements and what a payee counts (pkg/payment) into Channels
+// and HubWallet; consents (pkg/government) into the Registry; and whom Profiles lets open
+// a channel, with the real factory, wallets and Registry, against a model.
 //
-// It relies on go-ethereum's simulated chain, whose gas rules play no part: every
-// call is a view. It answers two implementations of one rule that drift apart, by
-// which a judge would see another deal than the parties did.
+// It relies on go-ethereum's simulated chain, whose gas rules play no part. It answers two
+// implementations of one rule that drift apart, by which a judge would see another
+// deal than the parties did, or a node work for a signature that is worth nothing.
 package differential
 
 import (

@@ -74,7 +74,7 @@ func newStand(t testing.TB, rich ...*identity.Key) *stand {
 		rules := *eth.Genesis.Config
 		rules.AmsterdamTime, rules.BogotaTime, rules.UBTTime = nil, nil, nil
 		eth.Genesis.Config = &rules
-		n.HTTPHost, n.HTTPPort = "127.0.0.1", port
+		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth"}
 	})
 	t.Cleanup(func() { s.chain.Close() })
 	s.client = s.chain.Client()

@@ -45,6 +45,18 @@ contract CourtDemandTest is CourtBase {
         court.answer(holder, t, 6, 20, children(levels, 6, 20), Tree.path(levels, 6, 20));
     }
 
+    function test_whatADemandCostsAndWhereItIsKept() public {
+        eq(court.fee(t.bond), 1 ether, "of this bond");
+        eq(court.fee(99), 0, "rounds down");
+        eq(court.fee(100), 1, "1 of 100");
+        demand(t, 6, 20);
+        (address who,,) = court.demands(id, court.place(6, 20));
+        require(who == challenger, "kept elsewhere");
+        (who,,) = court.demands(id, court.place(20, 6));
+        require(who == address(0), "kept twice");
+        require(court.place(1, 0) > court.place(0, type(uint32).max), "places overlap");
+    }
+
     function test_answersAreChecked() public {
         bytes32[] memory nodes_ = children(levels, 6, 20);
         bytes32[] memory path = Tree.path(levels, 6, 20);

@@ -216,4 +216,22 @@ contract ProfilesTest is ProfilesBase {
         vm.prank(address(0));
         profiles.revoke(address(0), 1101);
     }
+
+    function test_anyoneReadsKindsAndIdentities() public {
+        uint16[4] memory kinds = [1100, 1299, 2301, 2499];
+        for (uint8 i; i < 4; ++i) {
+            require(profiles.levelOfKind(kinds[i]) == i + 1, "level");
+        }
+        uint16[6] memory none = [0, 1099, 1500, 2000, 2099, 2500];
+        for (uint256 i; i < 6; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IProfiles.UnknownKind.selector, none[i]));
+            profiles.levelOfKind(none[i]);
+        }
+        identify(alice, 1);
+        identify(alice, 3);
+        require(profiles.identityOf(alice) == 3 && profiles.identityOf(bob) == 0, "identity");
+        vm.prank(alice);
+        profiles.revoke(alice, 1301);
+        require(profiles.identityOf(alice) == 1, "the next lower that is live");
+    }
 }

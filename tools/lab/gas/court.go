@@ -74,7 +74,7 @@ func (w *world) judgements() error {
 		step{"", w.owner, w.at(government.SNM), token.PackApprove(*at, snmWei(500))},
 		step{"court_deposit_first", w.owner, at, c.PackDeposit(holder, snmWei(500))},
 		step{"", w.payer, w.at(government.SNM), token.PackApprove(*at, snmWei(500))},
-		step{"court_post_first", w.node, at, c.PackPost(holder, good.Court())},
+		step{"", w.node, at, c.PackPost(holder, good.Court())},
 		step{"court_post", w.node, at, c.PackPost(holder, bad.Court())},
 	); err != nil {
 		return err

@@ -48,7 +48,7 @@ var budgets = map[string]uint64{
 	"set_policy": 37_600, "open_checked_levels": 165_900, "blacklist": 60_200, "open_checked_blacklists": 163_500,
 	"open_checked_levels_blacklists_curators": 180_200, "accuse": 287_900, "execute_suspect": 114_400,
 	"resolve": 95_300, "hubwallet_claim_suspected": 65_800, "court_deposit_first": 83_200,
-	"court_post_first": 72_000, "court_post": 72_000, "court_demand": 83_500, "court_answer": 150_000,
+	"court_post": 72_000, "court_demand": 83_500, "court_answer": 150_000,
 	"court_commit": 46_000, "court_reveal": 103_100, "court_settle": 64_700, "court_reclaim": 36_300,
 	"app_publish": 149_800, "app_set_fee": 34_400, "hub_set_record": 84_800, "rate_first": 133_500,
 	"rate": 81_800, "price_submit_5_first": 103_200, "price_submit_5": 87_100,
