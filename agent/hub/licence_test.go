@@ -42,7 +42,7 @@ func TestHubWithoutLicence(t *testing.T) {
 		"wallet between periods":       {change(func(w *government.Wallet) { w.State = government.Idle }), node.ErrUnlicensed, "is idle"},
 		"wallet suspected":             {change(func(w *government.Wallet) { w.State = government.Suspected }), node.ErrUnlicensed, "suspected"},
 		"wallet punished":              {change(func(w *government.Wallet) { w.State = government.Punished }), node.ErrUnlicensed, "punished"},
-		"state from the future":        {change(func(w *government.Wallet) { w.State = 9 }), node.ErrUnlicensed, "state 9"},
+		"state from the future":        {change(func(w *government.Wallet) { w.State = 9 }), node.ErrUnlicensed, "is state 9"},
 		"a vote is under way":          {change(func(w *government.Wallet) { w.HeldUntil = time.Now().Add(time.Hour) }), node.ErrUnlicensed, "vote"},
 		"no signer is set":             {change(func(w *government.Wallet) { w.Signer = common.Address{} }), node.ErrUnlicensed, "no signer"},
 		"another signer is set":        {change(func(w *government.Wallet) { w.Signer = stranger }), node.ErrUnlicensed, "this hub's signer is"},

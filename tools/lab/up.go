@@ -58,7 +58,11 @@ and try:
     ssh -i %[2]s/id_ed25519 -o UserKnownHostsFile=%[2]s/known_hosts -p PORT root@localhost
     %[1]s stop --all
 
+Or be the hub's owner, with another home (the workers' owners have theirs beside it):
+
+    %[1]s --home %[3]s hub status
+
 Ctrl-C ends it all.
-`, "out/bin/sosna", s.Buyer.SSHDir)
+`, "out/bin/sosna", s.Buyer.SSHDir, s.Hub.Owner.Home)
 	return b.String()
 }

@@ -41,14 +41,56 @@ func TestPick(t *testing.T) {
 
 type proposedJSON struct{ Proposal string }
 
+// holder is somebody whose votes decide.
+func (d *desk) holder() person {
+	d.t.Helper()
+	h := d.somebody(d.t)
+	if err := d.chain.Fund(d.t.Context(), h.key.Address(), big.NewInt(1e18), tokens(50_000_000)); err != nil {
+		d.t.Fatal(err)
+	}
+	return h
+}
+
+// pass votes a proposal through and carries it out.
+func (d *desk) pass(holder person, id string) {
+	d.t.Helper()
+	d.advance(day + time.Second)
+	holder.run(0, "dao", "vote", id, "for")
+	d.advance(7 * day)
+	holder.run(0, "dao", "queue", id)
+	d.advance(2*day + time.Second)
+	holder.run(0, "dao", "execute", id)
+}
+
+// A suspected hub takes no money and gives none back, and returns by another vote.
+func TestSuspectedHub(t *testing.T) {
+	d := newDesk(t)
+	wallet := d.registerHub().Wallet.Hex()
+	holder := d.holder()
+	holder.run(0, "dao", "delegate")
+	d.advance(time.Second)
+	d.pass(holder, parse[proposedJSON](holder, "dao", "propose", "suspect", wallet, "--why", "sells what it has not").Proposal)
+	holder.run(0, "dao", "resolve", wallet)
+	if w := parse[walletJSON](d.owner, "hub", "status"); w.State != "suspected" || w.Listed || w.Withdrawable.Sign() != 0 {
+		t.Fatalf("suspected: %+v", w)
+	}
+	d.owner.refused("suspected this wallet", "rehab", "hub", "register", "--deposit", "500")
+	d.owner.refused("WrongState", "hub status", "hub", "withdraw", "1")
+	d.owner.refused("WrongState", "hub status", "hub", "payday")
+	d.pass(holder, parse[proposedJSON](holder, "dao", "propose", "rehab", wallet).Proposal)
+	if w := parse[walletJSON](d.owner, "hub", "status"); w.State != "idle" || w.Balance.Cmp(tokens(200)) != 0 {
+		t.Fatalf("rehabilitated: %+v", w)
+	}
+	if w := d.registerHub(); w.Wallet.Hex() != wallet || w.State != "registered" {
+		t.Errorf("registered again: %+v", w)
+	}
+}
+
 // A hub is verified by a vote, and accused without success, all by the command line.
 func TestVotes(t *testing.T) {
 	d := newDesk(t)
 	wallet := d.registerHub().Wallet.Hex()
-	holder, nobody := d.somebody(t), d.somebody(t)
-	if err := d.chain.Fund(t.Context(), holder.key.Address(), big.NewInt(1e18), tokens(50_000_000)); err != nil {
-		t.Fatal(err)
-	}
+	holder, nobody := d.holder(), d.somebody(t)
 	d.fund(nobody.key.Address())
 	nobody.refused("GovernorInsufficientProposerVotes", "sosna dao delegate", "dao", "propose", "verify", wallet)
 	delegated := parse[struct {
