@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -35,7 +36,7 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	}
 	d := signed.Deal
 	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
-	if err := h.checkWorker(ctx, gov, d); err != nil { // before anything is kept in memory for a stranger
+	if err := h.checkWorker(ctx, gov, d.Worker, d.Payout); err != nil { // before anything is kept in memory for a stranger
 		return common.Address{}, err
 	}
 	t := h.tie(p)
@@ -81,17 +82,19 @@ func (h *hub) ready(ctx context.Context, t *tie, p deal.Pair) (payment.SignedSta
 	return h.statement(ctx, t, p)
 }
 
+var errPayout = errors.New("worker is paid at another address than its ask says")
+
 // checkWorker refuses a worker whose owner has not confirmed it, or whose pay would
 // go elsewhere than its ask says.
-func (h *hub) checkWorker(ctx context.Context, gov node.Government, d market.Deal) error {
-	binding, err := gov.Binding(ctx, d.Worker)
+func (h *hub) checkWorker(ctx context.Context, gov node.Government, worker, payout common.Address) error {
+	binding, err := gov.Binding(ctx, worker)
 	switch {
 	case err != nil:
 		return err
 	case !binding.Valid(time.Now()):
-		return fmt.Errorf("%w: worker %s", node.ErrUnconfirmed, d.Worker)
-	case binding.Payout != d.Payout:
-		return fmt.Errorf("worker %s is paid at %s, its ask says %s", d.Worker, binding.Payout, d.Payout)
+		return fmt.Errorf("%w: worker %s: its owner has to confirm it in the registry", node.ErrUnconfirmed, worker)
+	case binding.Payout != payout:
+		return fmt.Errorf("%w: %s, not %s", errPayout, binding.Payout, payout)
 	}
 	return nil
 }

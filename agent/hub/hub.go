@@ -55,6 +55,7 @@ type hub struct {
 	ties     map[deal.Pair]*tie
 
 	pendingNodes map[peer.ID]waiting // workers that wait for their owners
+	confirming   chan struct{}       // a place for each ask whose worker is being looked up
 
 	opening sync.Mutex                // guards the two below, and is taken before mu
 	pending map[market.ID]market.Deal // deals that are being opened
@@ -80,6 +81,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
 		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal), closing: make(map[common.Hash]bool),
 		ties: make(map[deal.Pair]*tie), pendingNodes: make(map[peer.ID]waiting), signer: l.signer,
+		confirming: make(chan struct{}, maxConfirming),
 	}
 	var err error
 	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
