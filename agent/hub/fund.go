@@ -10,14 +10,16 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/payment"
 )
 
-// fundTimeout bounds the reserving for one deal.
-const fundTimeout = 3 * time.Minute
+// fundTimeout bounds the reserving for one deal, beside a blockTime for each block that its
+// value wants on top.
+const fundTimeout, blockTime = 3 * time.Minute, 15 * time.Second
 
 // fundWorker writes the deal down and makes sure that the wallet's reserve for its
 // worker covers it beside all else that was promised to the worker. What earlier
@@ -35,6 +37,7 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 		return common.Address{}, err
 	}
 	d := signed.Deal
+	gov = h.atRisk(gov, d.Budget) // as its worker will: what one of them sees the other does
 	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
 	if err := h.checkWorker(ctx, gov, d.Worker, d.Payout); err != nil { // before anything is kept in memory for a stranger
 		return common.Address{}, err
@@ -45,7 +48,7 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	if err := ctx.Err(); err != nil {
 		return common.Address{}, err
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout+time.Duration(chain.Confirmations(d.Budget))*blockTime)
 	defer cancel()
 	stated, err := h.ready(ctx, t, p)
 	if err != nil {

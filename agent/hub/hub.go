@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"math/big"
 	"net/http"
 	"path/filepath"
 	"sync"
@@ -44,6 +45,7 @@ type hub struct {
 
 	signer     statementSigner
 	government func(context.Context) (node.Government, error)
+	atRisk     func(node.Government, *big.Int) node.Government
 	licence    licence
 
 	mu       sync.Mutex
@@ -90,7 +92,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 	if h.Node, err = node.Open(ctx, config, state, l.government, h.replay); err != nil {
 		return nil, err
 	}
-	h.government = h.Node.Government
+	h.government, h.atRisk = h.Node.Government, node.AtRisk
 	h.health = &health.Server{
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{
