@@ -83,7 +83,11 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	b.funding.Lock()
 	defer b.funding.Unlock()
 	each := pricing.WithFee(o.Budget, int(hub.FeePerMille))
-	channel, err := b.fund(ctx, o.Hub, hub, new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count)), say)
+	need := new(big.Int).Mul(each, new(big.Int).SetUint64(o.Count))
+	if _, err := b.licenceFor(ctx, hub, need); err != nil { // again: now it is known what is at stake
+		return nil, err
+	}
+	channel, err := b.fund(ctx, o.Hub, hub, need, say)
 	if err != nil {
 		return nil, err
 	}
