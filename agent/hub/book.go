@@ -29,10 +29,15 @@ const (
 	maxListings = 10_000
 	// askEvery bounds how fast a stranger's asks can fill the disk.
 	askEvery = time.Minute
+	// confirmedFor is how long the registry's word about a worker is believed when it posts
+	// asks (a deal asks again), and maxConfirming how many strangers' asks at once may keep
+	// the chain endpoint busy.
+	confirmedFor, maxConfirming = 10 * time.Minute, 4
 )
 
 var (
 	errNotYours  = errors.New("signed for another worker than the caller")
+	errUnsold    = errors.New("this worker may not sell")
 	errStale     = errors.New("an ask of higher sequence stands already")
 	errBookFull  = errors.New("order book is full")
 	errNoWorker  = errors.New("worker is not in the book")
@@ -46,8 +51,9 @@ type listing struct {
 	Ask  market.Signed[market.Ask] `json:"ask"`
 	Peer string                    `json:"peer"`
 
-	written time.Time // to the journal
-	past    map[common.Hash]market.Signed[market.Ask]
+	written   time.Time // to the journal
+	confirmed time.Time // the registry was asked
+	past      map[common.Hash]market.Signed[market.Ask]
 }
 
 func (l *listing) peerID() peer.ID {
@@ -122,7 +128,15 @@ func (h *hub) postAsk(ctx context.Context, ask market.Signed[market.Ask], caller
 	case listed && old.Ask.Body.Seq == ask.Body.Seq:
 		return nil // posted again after a reconnect
 	}
-	l := listing{Ask: ask, Peer: caller.String(), written: old.written}
+	l := listing{Ask: ask, Peer: caller.String(), written: old.written, confirmed: old.confirmed}
+	if old.Ask.Body.Payout != ask.Body.Payout || time.Since(l.confirmed) >= confirmedFor {
+		switch err := h.confirm(ctx, ask.Body); {
+		case err == nil:
+			l.confirmed = time.Now()
+		case !listed || errors.Is(err, errUnsold):
+			return err
+		} // else the chain is away: a worker that was confirmed stays
+	}
 	if now := time.Now(); now.Sub(l.written) >= askEvery {
 		if err := h.Remember(ctx, askKind, l); err != nil {
 			return err
@@ -131,6 +145,29 @@ func (h *hub) postAsk(ctx context.Context, ask market.Signed[market.Ask], caller
 	}
 	h.list(l)
 	h.Log.Info("ask", "worker", worker, "milli_cpu", ask.Body.MilliCPU, "memory_mib", ask.Body.MemoryBytes>>20, "method", ask.Body.Method)
+	return nil
+}
+
+// confirm asks the registry whether a worker may sell: keys cost nothing, and a book full
+// of asks that nobody can buy, on a disk full of them, would be worth nothing.
+func (h *hub) confirm(ctx context.Context, ask market.Ask) error {
+	select {
+	case h.confirming <- struct{}{}:
+		defer func() { <-h.confirming }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	ctx, cancel := context.WithTimeout(ctx, licenceTimeout)
+	defer cancel()
+	gov, err := h.government(ctx)
+	if err != nil {
+		return err
+	}
+	if err := h.checkWorker(ctx, gov, ask.Worker, ask.Payout); errors.Is(err, node.ErrUnconfirmed) || errors.Is(err, errPayout) {
+		return fmt.Errorf("%w: %w", errUnsold, err)
+	} else if err != nil {
+		return err
+	}
 	return nil
 }
 

@@ -194,7 +194,7 @@ func TestDealOnTheContracts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := x.buyerChannel(t.Context(), id, x.buyer.Address(), x.wallet); !errors.Is(err, want) {
+		if _, err := x.buyerChannel(t.Context(), id, x.buyer.Address(), x.wallet, big.NewInt(1)); !errors.Is(err, want) {
 			t.Errorf("payee %s: %v", payee, err)
 		}
 		if want != nil {

@@ -82,7 +82,7 @@ func TestAsksDoNotFillTheDisk(t *testing.T) {
 	rates := s.terms(common.Hash{}, 1).Deal.Rates
 	post := func(seq uint64) error {
 		ask, err := market.Sign(s.worker, s.domains.Market, market.Ask{
-			Worker: s.worker.Address(), Payout: common.Address{1}, MilliCPU: 1000, MemoryBytes: 1 << 30, Rates: rates,
+			Worker: s.worker.Address(), Payout: testPayout, MilliCPU: 1000, MemoryBytes: 1 << 30, Rates: rates,
 			Method: "pinv", Condition: "1", Tier: "runc", Seq: seq, Expires: time.Now().Add(10 * time.Minute).Truncate(time.Second),
 		})
 		if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -9,14 +10,16 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/agent/node"
+	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/payment"
 )
 
-// fundTimeout bounds the reserving for one deal.
-const fundTimeout = 3 * time.Minute
+// fundTimeout bounds the reserving for one deal, beside a blockTime for each block that its
+// value wants on top.
+const fundTimeout, blockTime = 3 * time.Minute, 15 * time.Second
 
 // fundWorker writes the deal down and makes sure that the wallet's reserve for its
 // worker covers it beside all else that was promised to the worker. What earlier
@@ -34,8 +37,9 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 		return common.Address{}, err
 	}
 	d := signed.Deal
+	gov = h.atRisk(gov, d.Budget) // as its worker will: what one of them sees the other does
 	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
-	if err := h.checkWorker(ctx, gov, d); err != nil { // before anything is kept in memory for a stranger
+	if err := h.checkWorker(ctx, gov, d.Worker, d.Payout); err != nil { // before anything is kept in memory for a stranger
 		return common.Address{}, err
 	}
 	t := h.tie(p)
@@ -44,7 +48,7 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 	if err := ctx.Err(); err != nil {
 		return common.Address{}, err
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout+time.Duration(chain.Confirmations(d.Budget))*blockTime)
 	defer cancel()
 	stated, err := h.ready(ctx, t, p)
 	if err != nil {
@@ -81,17 +85,19 @@ func (h *hub) ready(ctx context.Context, t *tie, p deal.Pair) (payment.SignedSta
 	return h.statement(ctx, t, p)
 }
 
+var errPayout = errors.New("worker is paid at another address than its ask says")
+
 // checkWorker refuses a worker whose owner has not confirmed it, or whose pay would
 // go elsewhere than its ask says.
-func (h *hub) checkWorker(ctx context.Context, gov node.Government, d market.Deal) error {
-	binding, err := gov.Binding(ctx, d.Worker)
+func (h *hub) checkWorker(ctx context.Context, gov node.Government, worker, payout common.Address) error {
+	binding, err := gov.Binding(ctx, worker)
 	switch {
 	case err != nil:
 		return err
 	case !binding.Valid(time.Now()):
-		return fmt.Errorf("%w: worker %s", node.ErrUnconfirmed, d.Worker)
-	case binding.Payout != d.Payout:
-		return fmt.Errorf("worker %s is paid at %s, its ask says %s", d.Worker, binding.Payout, d.Payout)
+		return fmt.Errorf("%w: worker %s: its owner has to confirm it in the registry", node.ErrUnconfirmed, worker)
+	case binding.Payout != payout:
+		return fmt.Errorf("%w: %s, not %s", errPayout, binding.Payout, payout)
 	}
 	return nil
 }

@@ -299,3 +299,17 @@ func TestReserveComesBack(t *testing.T) {
 		t.Errorf("the worker comes late: %v", err)
 	}
 }
+
+// TestReserveLiesAsDeepAsTheWorkerReads: both take the deal's budget for what is at risk.
+func TestReserveLiesAsDeepAsTheWorkerReads(t *testing.T) {
+	s := newSite(t)
+	var asked []*big.Int
+	s.atRisk = func(g node.Government, wei *big.Int) node.Government {
+		asked = append(asked, wei)
+		return g
+	}
+	s.reserved(1, 1000)
+	if len(asked) != 1 || asked[0].Int64() != 1000 {
+		t.Errorf("asked for %v", asked)
+	}
+}

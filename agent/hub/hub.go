@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"math/big"
 	"net/http"
 	"path/filepath"
 	"sync"
@@ -44,6 +45,7 @@ type hub struct {
 
 	signer     statementSigner
 	government func(context.Context) (node.Government, error)
+	atRisk     func(node.Government, *big.Int) node.Government
 	licence    licence
 
 	mu       sync.Mutex
@@ -55,6 +57,7 @@ type hub struct {
 	ties     map[deal.Pair]*tie
 
 	pendingNodes map[peer.ID]waiting // workers that wait for their owners
+	confirming   chan struct{}       // a place for each ask whose worker is being looked up
 
 	opening sync.Mutex                // guards the two below, and is taken before mu
 	pending map[market.ID]market.Deal // deals that are being opened
@@ -80,6 +83,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
 		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal), closing: make(map[common.Hash]bool),
 		ties: make(map[deal.Pair]*tie), pendingNodes: make(map[peer.ID]waiting), signer: l.signer,
+		confirming: make(chan struct{}, maxConfirming),
 	}
 	var err error
 	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
@@ -88,7 +92,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 	if h.Node, err = node.Open(ctx, config, state, l.government, h.replay); err != nil {
 		return nil, err
 	}
-	h.government = h.Node.Government
+	h.government, h.atRisk = h.Node.Government, node.AtRisk
 	h.health = &health.Server{
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{

@@ -15,6 +15,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
@@ -60,7 +61,7 @@ func (h *hub) match(ctx context.Context, bid market.Signed[market.Bid]) (*api.Ma
 	if err != nil {
 		return nil, err
 	}
-	if _, err := h.buyerChannel(ctx, bid.Body.Channel, bid.Body.Buyer, wallet.Address); err != nil {
+	if _, err := h.buyerChannel(ctx, bid.Body.Channel, bid.Body.Buyer, wallet.Address, pricing.WithFee(bid.Body.Budget, int(h.Config.Fee))); err != nil {
 		return nil, err
 	}
 	chosen, refused := market.Match(bid.Body, h.offers(), now)
@@ -110,13 +111,14 @@ func (h *hub) hasImage(d digest.Digest) error {
 }
 
 // buyerChannel reads the buyer's channel on chain and refuses one that does not
-// pay this hub's wallet or that this node could not close.
-func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer, wallet common.Address) (chain.Channel, error) {
+// pay this hub's wallet or that this node could not close. It is read as deep as the wei
+// deserve that are to be earned from it.
+func (h *hub) buyerChannel(ctx context.Context, id common.Hash, buyer, wallet common.Address, wei *big.Int) (chain.Channel, error) {
 	client, err := h.Chain()
 	if err != nil {
 		return chain.Channel{}, err
 	}
-	c, err := client.Channel(ctx, id)
+	c, err := client.AtRisk(wei).Channel(ctx, id)
 	if err != nil {
 		return c, fmt.Errorf("%w: %w", errChannel, err)
 	}

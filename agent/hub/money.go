@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -48,6 +49,7 @@ func (h *hub) mindMoney(ctx context.Context) error {
 type use struct {
 	open []market.ID // deals
 	last time.Time   // when one of them was closed
+	wei  *big.Int    // what was signed on it
 }
 
 // guardDeposits settles buyers' channels that nobody asks to settle: those that
@@ -65,7 +67,7 @@ func (h *hub) guardDeposits(ctx context.Context, now time.Time, over map[common.
 		case begun: // and not done: the chain or the power was away
 		case errors.Is(err, chain.ErrNoChannel):
 			h.endDeals(ctx, use.open, "the channel that pays for it is gone")
-			over[channel] = len(use.open) == 0
+			over[channel] = len(use.open) == 0 && h.gone(ctx, channel, use.wei)
 			continue
 		case err != nil:
 			h.Log.Warn("guard deposit", "channel", channel, "reason", err)
@@ -91,7 +93,11 @@ func (h *hub) deposits() map[common.Hash]use {
 		if h.settlement(d.Channel).done() {
 			continue
 		}
-		u := found[d.Channel]
+		u, known := found[d.Channel]
+		if !known {
+			u.wei = new(big.Int)
+		}
+		u.wei.Add(u.wei, signedFor(a))
 		if a.State != deal.Closed {
 			u.open = append(u.open, a.ID())
 		} else if a.Since.After(u.last) {
@@ -100,6 +106,18 @@ func (h *hub) deposits() map[common.Hash]use {
 		found[d.Channel] = u
 	}
 	return found
+}
+
+// gone tells whether a channel is not there any more as deep down as the wei deserve
+// that were signed on it. One that a reorganisation took away may come back.
+func (h *hub) gone(ctx context.Context, id common.Hash, wei *big.Int) bool {
+	ctx, cancel := context.WithTimeout(ctx, mindTimeout)
+	defer cancel()
+	client, err := h.Chain()
+	if err == nil {
+		_, err = client.AtRisk(wei).Channel(ctx, id)
+	}
+	return errors.Is(err, chain.ErrNoChannel)
 }
 
 func (h *hub) buyersChannel(ctx context.Context, id common.Hash) (chain.Channel, error) {

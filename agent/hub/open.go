@@ -98,7 +98,7 @@ func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker 
 	if err != nil {
 		return "", ask, nil, err
 	}
-	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer, wallet.Address)
+	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer, wallet.Address, deal.Worst(d))
 	if err != nil {
 		return "", ask, nil, err
 	}

@@ -130,7 +130,7 @@ func (h *hub) stopDeal(ctx context.Context, stop market.Signed[market.Stop]) err
 	case a.State == deal.Closed || a.State == deal.Stopping:
 		return nil // asked again
 	}
-	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), State: deal.Stopping, Reason: stop.Body.Reason}); err != nil {
+	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: id, At: time.Now(), State: deal.Stopping, Reason: tidy(stop.Body.Reason)}); err != nil {
 		return err
 	}
 	h.tell(id)

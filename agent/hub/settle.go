@@ -40,7 +40,10 @@ type settlement struct {
 
 func (s settlement) done() bool { return s.Transaction != (common.Hash{}) }
 
-var errOpenDeals = errors.New("channel still has open deals")
+var (
+	errOpenDeals = errors.New("channel still has open deals")
+	errShallow   = errors.New("the channel's close waits for more blocks")
+)
 
 func (h *hub) replaySettled(e store.Entry) error {
 	s, err := node.Recall[settlement](e)
@@ -83,6 +86,11 @@ func (h *hub) settle(ctx context.Context, channel common.Hash, caller common.Add
 	}
 	onChain, err := client.Channel(ctx, channel)
 	if errors.Is(err, chain.ErrNoChannel) && planned.Paid != nil {
+		if _, err := client.AtRisk(planned.Paid).Channel(ctx, channel); err == nil {
+			return settlement{}, errShallow
+		} else if !errors.Is(err, chain.ErrNoChannel) {
+			return settlement{}, err
+		}
 		// It was closed, and the power went before that was written down. No transaction
 		// is known: the channel's own id stands for it.
 		planned.Transaction = channel

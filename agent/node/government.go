@@ -35,6 +35,15 @@ type Government interface {
 	Release(ctx context.Context, key *identity.Key, wallet, worker common.Address) (*types.Receipt, error)
 }
 
+// AtRisk is the same view for what is worth token wei: so deep that a reorganisation does
+// not pay. Views without a chain behind them have no depth.
+func AtRisk(g Government, wei *big.Int) Government {
+	if client, ok := g.(*government.Client); ok {
+		return client.AtRisk(wei)
+	}
+	return g
+}
+
 // DialGovernment finds the contracts behind a HubWalletFactory.
 type DialGovernment func(ctx context.Context, client *chain.Client, factory common.Address) (Government, error)
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -22,6 +23,8 @@ const (
 	// firstRetry and lastRetry bound the waits after a claim that failed.
 	firstRetry, lastRetry = 5 * time.Second, 10 * time.Minute
 )
+
+var errShallow = errors.New("a claim of these wages waits for more blocks")
 
 // claimSoon makes the claims' goroutine look at once.
 func (w *worker) claimSoon() {
@@ -99,7 +102,7 @@ func (w *worker) claim(ctx context.Context, wallet common.Address) error {
 	} else if !known || newest.Statement.Cumulative.Cmp(p.Paid) > 0 {
 		var err error
 		hub := accounts[len(accounts)-1].Deal().Hub
-		if p, _, err = w.look(ctx, hub, wallet, lookUnclaimed); err != nil {
+		if p, _, err = w.look(ctx, hub, wallet, lookUnclaimed, nil); err != nil {
 			return err
 		}
 	}
@@ -119,6 +122,15 @@ func (w *worker) claim(ctx context.Context, wallet common.Address) error {
 	}
 	if due = payable(accounts, reserve.Reserved); due == nil {
 		return fmt.Errorf("%w: no statement is within the %s wei that are left reserved", errUncovered, reserve.Reserved)
+	}
+	if reserve.Paid.Cmp(due.Statement.Cumulative) >= 0 { // by somebody else: a reorganisation may take it back
+		deep, err := w.atRisk(gov, due.Statement.Cumulative).ReserveOf(ctx, wallet, w.Key.Address())
+		if err != nil {
+			return err
+		}
+		if deep.Paid.Cmp(due.Statement.Cumulative) < 0 {
+			return errShallow
+		}
 	}
 	var tx common.Hash
 	if reserve.Paid.Cmp(due.Statement.Cumulative) < 0 {

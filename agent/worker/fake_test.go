@@ -91,7 +91,7 @@ func (b *site) reserve(amount *big.Int) {
 
 func (b *site) lookNow() purse {
 	b.t.Helper()
-	p, _, err := b.look(b.t.Context(), b.hub.Address(), testWallet, 0)
+	p, _, err := b.look(b.t.Context(), b.hub.Address(), testWallet, 0, nil)
 	if err != nil {
 		b.t.Fatal(err)
 	}

@@ -105,7 +105,7 @@ func (w *worker) checkOffer(ctx context.Context, signed market.SignedDeal, walle
 	if _, err := w.hubPeer(d.Hub); err != nil { // its records would have nowhere to go
 		return err
 	}
-	return w.checkFunding(ctx, d.Hub, wallet)
+	return w.checkFunding(ctx, d.Hub, wallet, d.Budget)
 }
 
 // claimRoom takes the deal's resources and its share of the wallet's reserve, so that

@@ -26,6 +26,10 @@ const (
 	lookFunding = 5 * time.Minute
 	// lookSoon bounds how often a wage that does not fit makes the worker look again.
 	lookSoon = 10 * time.Second
+	// coverPatience is how long a reserve is waited for that the newest block shows and
+	// those deep enough do not yet: the hub waited for its own endpoints, which may be a
+	// block or two ahead. coverEvery is how often it is looked for.
+	coverPatience, coverEvery = 45 * time.Second, 3 * time.Second
 	// lookTimeout bounds one look.
 	lookTimeout = 30 * time.Second
 )
@@ -72,9 +76,10 @@ func (w *worker) pair(wallet common.Address) deal.Pair {
 }
 
 // look reads what the chain proves about a hub's wallet and remembers it, if the last
-// look is older than age; only then is the wallet's state returned. Whether new deals
+// look is older than age; only then is the wallet's state returned. It reads as deep as
+// the wei deserve that depend on it; nil: in the latest block. Whether new deals
 // may begin is for checkFunding.
-func (w *worker) look(ctx context.Context, hub, wallet common.Address, age time.Duration) (purse, government.Wallet, error) {
+func (w *worker) look(ctx context.Context, hub, wallet common.Address, age time.Duration, wei *big.Int) (purse, government.Wallet, error) {
 	w.looking.Lock() // one at a time: what is older must not replace what is newer
 	defer w.looking.Unlock()
 	old, known := w.purse(wallet)
@@ -88,7 +93,7 @@ func (w *worker) look(ctx context.Context, hub, wallet common.Address, age time.
 	if err != nil {
 		return old, government.Wallet{}, err
 	}
-	state, reserve, err := gov.Funds(ctx, wallet, w.Key.Address())
+	state, reserve, err := w.atRisk(gov, wei).Funds(ctx, wallet, w.Key.Address())
 	if err != nil {
 		return old, state, err
 	}
@@ -150,24 +155,39 @@ func (w *worker) orphaned(wallet, signer common.Address, paid *big.Int) bool {
 
 // checkFunding reads on chain that a hub may promise wages out of a wallet, and that
 // it is the hub's. What the wallet's reserve must cover is judged by claimRoom, which
-// sees the deals that begin at the same time.
-func (w *worker) checkFunding(ctx context.Context, hub, wallet common.Address) error {
+// sees the deals that begin at the same time. It reads as deep as the deal's budget
+// deserves: a reserve that is on its way to such depth is waited for.
+func (w *worker) checkFunding(ctx context.Context, hub, wallet common.Address, budget *big.Int) error {
 	gov, err := w.government(ctx)
 	if err != nil {
 		return err
 	}
-	own, err := node.WalletOf(ctx, gov, hub, time.Now())
+	own, err := node.WalletOf(ctx, w.atRisk(gov, budget), hub, time.Now())
 	if err != nil {
 		return err
 	}
 	if own.Address != wallet {
 		return fmt.Errorf("%w: the hub's wallet is %s, the offer names %s", node.ErrUnlicensed, own.Address, wallet)
 	}
-	_, state, err := w.look(ctx, hub, wallet, 0)
-	if err != nil {
-		return err
+	until := time.Now().Add(coverPatience)
+	for {
+		seen, state, err := w.look(ctx, hub, wallet, 0, budget)
+		if err == nil {
+			err = node.CheckWallet(state, time.Now())
+		}
+		if err != nil || time.Now().After(until) {
+			return err
+		}
+		newest, err := gov.ReserveOf(ctx, wallet, w.Key.Address())
+		if err != nil || new(big.Int).Sub(newest.Reserved, newest.Releasing).Cmp(seen.Cover) <= 0 {
+			return err
+		}
+		select {
+		case <-time.After(coverEvery):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 	}
-	return node.CheckWallet(state, time.Now())
 }
 
 // takeWage checks what the hub acknowledges of a deal and makes it durable.
@@ -216,7 +236,7 @@ func (w *worker) fits(ctx context.Context, r *lease, wage deal.Wage, statements 
 	if known && p.takes(wage, statements) == nil {
 		return nil
 	}
-	p, _, err := w.look(ctx, r.deal.Hub, r.wallet, lookSoon)
+	p, _, err := w.look(ctx, r.deal.Hub, r.wallet, lookSoon, nil)
 	if err != nil {
 		return err
 	}
@@ -257,7 +277,7 @@ func (r *lease) watchWallet(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		}
-		if _, _, err := r.w.look(ctx, r.deal.Hub, r.wallet, lookFunding/2); err != nil && ctx.Err() == nil {
+		if _, _, err := r.w.look(ctx, r.deal.Hub, r.wallet, lookFunding/2, nil); err != nil && ctx.Err() == nil {
 			r.w.Log.Warn("hub's wallet is not seen", "wallet", r.wallet, "reason", err) // what was seen last stands
 		}
 	}

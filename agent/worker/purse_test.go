@@ -312,17 +312,17 @@ func TestFundingRefusals(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := newSite(t)
 			b.reserve(budget)
-			if err := b.checkFunding(t.Context(), b.hub.Address(), testWallet); err != nil {
+			if err := b.checkFunding(t.Context(), b.hub.Address(), testWallet, big.NewInt(1)); err != nil {
 				t.Fatal(err)
 			}
 			c.spoil(b)
-			if err := b.checkFunding(t.Context(), b.hub.Address(), testWallet); !errors.Is(err, c.want) {
+			if err := b.checkFunding(t.Context(), b.hub.Address(), testWallet, big.NewInt(1)); !errors.Is(err, c.want) {
 				t.Errorf("got %v", err)
 			}
 		})
 	}
 	b := newSite(t)
-	if err := b.checkFunding(t.Context(), b.hub.Address(), stranger); !errors.Is(err, node.ErrUnlicensed) {
+	if err := b.checkFunding(t.Context(), b.hub.Address(), stranger, big.NewInt(1)); !errors.Is(err, node.ErrUnlicensed) {
 		t.Errorf("an offer that names another wallet: %v", err)
 	}
 }

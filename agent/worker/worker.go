@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"net/http"
 	"sync"
 	"time"
@@ -36,6 +37,7 @@ type worker struct {
 	jobsCtx context.Context
 
 	government func(context.Context) (node.Government, error)
+	atRisk     func(node.Government, *big.Int) node.Government
 	ownership  ownership
 	claims     chan struct{} // something may be due
 	looking    sync.Mutex    // one look at hubs' wallets at a time
@@ -60,7 +62,7 @@ func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, 
 	if err != nil {
 		return nil, err
 	}
-	w.government = w.Node.Government
+	w.government, w.atRisk = w.Node.Government, node.AtRisk
 	w.health = &health.Server{
 		Role: "worker", Address: w.Key.Address().Hex(),
 		Checks: []health.Check{{Name: "containerd", Run: w.containerdReady}, {Name: "network", Run: health.NetworkUp}},

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -199,6 +200,28 @@ func TestForgottenChannel(t *testing.T) {
 	x.until(x.rent(1)[0], "running", running)
 	if x.chain.opened != 1 {
 		t.Fatalf("%d channels were opened, one was forgotten", x.chain.opened)
+	}
+}
+
+// A channel whose opening takes long is waited for: no second deposit goes out beside it.
+func TestSlowChannelIsNotOpenedTwice(t *testing.T) {
+	x := newBench(t)
+	x.chain.slow = true
+	for range 3 {
+		if _, err := x.b.Rent(t.Context(), order(x.addr(), 1), func(Stage) {}); !errors.Is(err, chain.ErrPending) {
+			t.Fatalf("got %v", err)
+		}
+	}
+	x.chain.mu.Lock()
+	waiting := len(x.chain.sent)
+	x.chain.slow = false
+	x.chain.mu.Unlock()
+	if waiting != 1 {
+		t.Fatalf("%d deposits are on their way", waiting)
+	}
+	x.until(x.rent(1)[0], "running", running)
+	if x.chain.opened != 1 || len(x.chain.sent) != 0 {
+		t.Fatalf("%d channels were opened, %d are on their way", x.chain.opened, len(x.chain.sent))
 	}
 }
 

@@ -20,8 +20,9 @@ type Chain interface {
 	// Balance is the SNM of an address, in wei.
 	Balance(ctx context.Context, holder common.Address) (market.Wei, error)
 	// Open puts a deposit into a new channel and returns when that is mined. A checked one
-	// is opened only if the contracts say that wallet and payee accept each other.
-	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool) (common.Hash, error)
+	// is opened only if the contracts say that wallet and payee accept each other. One intent
+	// opens one channel at most: asked again it goes on waiting for the same.
+	Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool, intent string) (common.Hash, error)
 	// Find lists the wallet's channels to a payee and agent that are on chain.
 	Find(ctx context.Context, payee, agent common.Address) ([]common.Hash, error)
 	TopUp(ctx context.Context, id common.Hash, amount market.Wei) error
@@ -58,9 +59,9 @@ func (w Wallet) Balance(ctx context.Context, holder common.Address) (market.Wei,
 	return snm, err
 }
 
-func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool) (common.Hash, error) {
+func (w Wallet) Open(ctx context.Context, payee, agent common.Address, deposit market.Wei, checked bool, intent string) (common.Hash, error) {
 	id, _, err := w.Client.Open(ctx, w.Key, chain.OpenRequest{
-		Payee: payee, Agent: agent, Amount: deposit, Challenge: challenge, Checked: checked,
+		Payee: payee, Agent: agent, Amount: deposit, Challenge: challenge, Checked: checked, ID: intent,
 	})
 	return id, err
 }
@@ -87,7 +88,16 @@ func (w Wallet) Find(ctx context.Context, payee, agent common.Address) ([]common
 }
 
 func (w Wallet) TopUp(ctx context.Context, id common.Hash, amount market.Wei) error {
-	_, err := w.Client.TopUp(ctx, w.Key, id, amount)
+	// A hub reads the whole deposit as deep as its deals deserve, not only what is new of it.
+	state, err := w.Channel(ctx, id)
+	if err != nil {
+		return err
+	}
+	whole := new(big.Int).Set(amount)
+	if state.Exists {
+		whole.Add(whole, state.Deposit)
+	}
+	_, err = w.Client.AtRisk(whole).TopUp(ctx, w.Key, id, amount)
 	return err
 }
 

@@ -22,6 +22,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
@@ -36,9 +37,11 @@ type fakeChain struct {
 	channels map[common.Hash]*big.Int
 	paid     map[uint64]market.Wei // by lane, of closed channels
 	opened   int
-	checked  map[common.Hash]bool // how channels were opened
-	refuses  error                // what the gate says to a checked opening
-	dies     bool                 // opens and does not say so
+	checked  map[common.Hash]bool  // how channels were opened
+	refuses  error                 // what the gate says to a checked opening
+	dies     bool                  // opens and does not say so
+	slow     bool                  // sends, and the transaction waits
+	sent     map[string]market.Wei // by intent, of those that wait
 }
 
 func newFakeChain(balance int64) *fakeChain {
@@ -58,12 +61,20 @@ func (c *fakeChain) Balance(context.Context, common.Address) (market.Wei, error)
 	return new(big.Int).Set(c.balance), nil
 }
 
-func (c *fakeChain) Open(_ context.Context, _, _ common.Address, deposit market.Wei, checked bool) (common.Hash, error) {
+func (c *fakeChain) Open(_ context.Context, _, _ common.Address, deposit market.Wei, checked bool, intent string) (common.Hash, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if checked && c.refuses != nil {
 		return common.Hash{}, c.refuses
 	}
+	if c.slow {
+		if c.sent == nil {
+			c.sent = make(map[string]market.Wei)
+		}
+		c.sent[intent] = deposit
+		return common.Hash{}, chain.ErrPending
+	}
+	delete(c.sent, intent)
 	c.opened++
 	id := common.BigToHash(big.NewInt(int64(c.opened)))
 	c.balance.Sub(c.balance, deposit)

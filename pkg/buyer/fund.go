@@ -28,6 +28,16 @@ func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, 
 	if err := b.recoverChannels(ctx); err != nil {
 		return common.Hash{}, err
 	}
+	b.mu.Lock()
+	begun := b.book.opening
+	b.mu.Unlock()
+	if begun != nil && begun.Hub == hub.Node && begun.Payee == hub.Wallet {
+		// Not on chain, and perhaps on its way there: a second deposit beside it would be one too many.
+		say(Stage{"channel", "waiting for the channel that is being opened"})
+		if _, err := b.carryOut(ctx, *begun); err != nil {
+			return common.Hash{}, err
+		}
+	}
 	for _, channel := range b.ChannelsOf() {
 		if channel.Settled != nil || channel.Hub != hub.Node || channel.Payee != hub.Wallet {
 			continue
@@ -71,13 +81,20 @@ func (b *Buyer) fund(ctx context.Context, addr string, hub market.Announcement, 
 // openChannel writes down that it will open a channel before it does: a deposit
 // whose opening was mined while this process died is searched for later.
 func (b *Buyer) openChannel(ctx context.Context, addr string, hub market.Announcement, want need) (common.Hash, error) {
-	intent := Channel{Hub: hub.Node, Payee: hub.Wallet, Addr: addr, Opened: b.o.Now(), Deposit: want.wei}
+	intent := Channel{Hub: hub.Node, Payee: hub.Wallet, Addr: addr, Opened: b.o.Now(), Deposit: want.wei, Checked: want.checked}
 	if err := b.record(event{Opening: &intent}); err != nil {
 		return common.Hash{}, err
 	}
-	id, err := b.o.Chain.Open(ctx, hub.Wallet, hub.Node, want.wei, want.checked)
+	return b.carryOut(ctx, intent)
+}
+
+// carryOut opens the channel that is written down, or goes on waiting for it.
+func (b *Buyer) carryOut(ctx context.Context, intent Channel) (common.Hash, error) {
+	name := fmt.Sprintf("open %s %s %d", intent.Payee, intent.Hub, intent.Opened.UnixNano())
+	id, err := b.o.Chain.Open(ctx, intent.Payee, intent.Hub, intent.Deposit, intent.Checked, name)
 	var reverted *chain.RevertError
-	if errors.As(err, &reverted) { // surely not opened
+	superseded := errors.Is(err, chain.ErrSuperseded) && !errors.Is(err, chain.ErrPending)
+	if errors.As(err, &reverted) || superseded { // surely not opened
 		return id, errors.Join(err, b.record(event{Opening: &Channel{}}))
 	}
 	if err != nil {

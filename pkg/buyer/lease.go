@@ -88,6 +88,7 @@ type Channel struct {
 	Addr    string // the hub's multiaddr
 	Opened  time.Time
 	Deposit market.Wei // all that was put in
+	Checked bool       // opened with the check of identity and blacklists
 	Settled *Settlement
 }
 

@@ -98,9 +98,19 @@ func CheckLicence(ctx context.Context, g Government, hub market.Announcement, no
 
 // licence asks the chain about a hub before money moves.
 func (b *Buyer) licence(ctx context.Context, hub market.Announcement) (Licence, error) {
+	return b.licenceFor(ctx, hub, nil)
+}
+
+// licenceFor is licence as deep as the wei deserve that are to be deposited; nil: in the
+// latest block.
+func (b *Buyer) licenceFor(ctx context.Context, hub market.Announcement, wei market.Wei) (Licence, error) {
 	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
 	defer cancel()
-	return CheckLicence(ctx, b.o.Government, hub, b.o.Now())
+	g := b.o.Government
+	if client, ok := g.(*government.Client); ok {
+		g = client.AtRisk(wei)
+	}
+	return CheckLicence(ctx, g, hub, b.o.Now())
 }
 
 // Licence asks the chain about the hub that was visited.

@@ -86,6 +86,9 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	each := pricing.WithFee(o.Budget, int(hub.FeePerMille))
 	// Said without a signature: a lie costs the gas of a check that was not asked for.
 	want := need{wei: each.Mul(each, new(big.Int).SetUint64(o.Count)), checked: o.Checked || said.GetChecked()}
+	if _, err := b.licenceFor(ctx, hub, want.wei); err != nil { // again: now it is known what is at stake
+		return nil, err
+	}
 	channel, err := b.fund(ctx, o.Hub, hub, want, say)
 	if err != nil {
 		return nil, err

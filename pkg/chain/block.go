@@ -48,10 +48,14 @@ func (c *Client) blockUnder(ctx context.Context, depth uint64) (Block, error) {
 	if err != nil {
 		return Block{}, err
 	}
+	if top := c.top.Load(); height+window < top {
+		return Block{}, fmt.Errorf("%w: they show block %d, and agreed on block %d before", ErrNoQuorum, height, top)
+	}
 	height -= min(height, depth)
 	for step := range uint64(stepsBack) {
 		var block Block
 		if block, err = c.blockAt(ctx, height-min(height, step)); err == nil {
+			c.agreedOn(block.Number)
 			return block, nil
 		}
 		if c.pool.lone() || !errors.Is(err, ErrNoQuorum) && !errors.Is(err, ethereum.NotFound) {
@@ -59,6 +63,18 @@ func (c *Client) blockUnder(ctx context.Context, depth uint64) (Block, error) {
 		}
 	}
 	return Block{}, err
+}
+
+// agreedOn keeps the highest block that a quorum agreed on. Where few endpoints answer one
+// of them can show a height of long ago, at which the others, too, know the chain: what
+// lies more than a window below is not believed to be the newest.
+func (c *core) agreedOn(number uint64) {
+	for {
+		top := c.top.Load()
+		if number <= top || c.top.CompareAndSwap(top, number) {
+			return
+		}
+	}
 }
 
 // height is the number of blocks that a quorum has reached.

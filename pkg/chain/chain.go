@@ -31,6 +31,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -82,6 +83,7 @@ type core struct {
 	channels *channels.Channels
 	snm      *snm.SNM
 	refusals *refusals
+	top      atomic.Uint64 // the highest block that a quorum agreed on
 
 	mu      sync.Mutex
 	senders map[common.Address]*sender

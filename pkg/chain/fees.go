@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // maxGas is the most gas one transaction may have (EIP-7825).
@@ -38,39 +37,61 @@ func (c *Client) price(ctx context.Context, msg ethereum.CallMsg) (fees, error) 
 
 // estimate is the most that any of a quorum names: too little gas would cost the fee and
 // do nothing. A refusal must be a quorum's too: one endpoint cannot keep us from sending.
+// If they differ by far one of them lies, and all are asked: what a quorum reaches is
+// then an honest one's.
 func (c *Client) estimate(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
-	answers, err := poll(ctx, c.pool, question[uint64]{
-		ask: func(ctx context.Context, rpc backend) (uint64, error) { return rpc.EstimateGas(ctx, msg) },
-	}, c.pool.quorum)
+	ask := func(ctx context.Context, rpc backend) (uint64, error) { return rpc.EstimateGas(ctx, msg) }
+	answers, err := poll(ctx, c.pool, question[uint64]{ask: ask}, c.pool.quorum)
 	if err != nil {
 		return 0, err
 	}
-	most := uint64(0)
+	var values []uint64
 	for _, a := range answers {
 		if a.err != nil {
 			return 0, a.err
 		}
-		most = max(most, a.value)
+		values = append(values, a.value)
+	}
+	most := slices.Max(values)
+	if most/2 <= slices.Min(values) {
+		return most, nil
+	}
+	if all, err := gather(ctx, c.pool, ask); err == nil && len(all) > c.pool.quorum {
+		return atLeast(all, c.pool.quorum), nil
 	}
 	return most, nil
 }
 
 // market is what a transaction costs now: twice the base fee lasts for five full blocks.
+// A tip is paid whatever the base fee turns out to be, so neither is one endpoint's word:
+// fewer than a quorum of liars cannot raise them above what an honest endpoint says.
 func (c *Client) market(ctx context.Context) (fees, error) {
-	head, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) (*types.Header, error) {
-		return rpc.HeaderByNumber(ctx, nil)
+	type asked struct{ base, tip *big.Int }
+	all, err := gather(ctx, c.pool, func(ctx context.Context, rpc backend) (asked, error) {
+		head, err := rpc.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return asked{}, fmt.Errorf("read the latest block: %w", err)
+		}
+		tip, err := rpc.SuggestGasTipCap(ctx)
+		if err != nil {
+			return asked{}, fmt.Errorf("ask for the gas tip: %w", err)
+		}
+		if head.BaseFee == nil || head.BaseFee.Sign() < 0 || tip.Sign() < 0 {
+			return asked{}, errors.New("endpoint has no EIP-1559 fees")
+		}
+		return asked{head.BaseFee, tip}, nil
 	})
 	if err != nil {
-		return fees{}, fmt.Errorf("read the latest block: %w", err)
+		return fees{}, fmt.Errorf("ask for the price of gas: %w", err)
 	}
-	tip, err := first(ctx, c.pool, func(ctx context.Context, rpc backend) (*big.Int, error) { return rpc.SuggestGasTipCap(ctx) })
-	if err != nil {
-		return fees{}, fmt.Errorf("ask for the gas tip: %w", err)
+	bases, tips := make([]*big.Int, len(all)), make([]*big.Int, len(all))
+	for i, a := range all {
+		bases[i], tips[i] = a.base, a.tip
 	}
-	if head.BaseFee == nil || head.BaseFee.Sign() < 0 || tip.Sign() < 0 {
-		return fees{}, errors.New("endpoint has no EIP-1559 fees")
-	}
-	return fees{tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), tip)}, nil
+	slices.SortFunc(bases, (*big.Int).Cmp)
+	slices.SortFunc(tips, (*big.Int).Cmp)
+	base, tip := bases[len(all)-c.pool.quorum], tips[len(all)-c.pool.quorum]
+	return fees{tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(base, 1), tip)}, nil
 }
 
 // affordable says before signing what endpoints would refuse after it.

@@ -76,7 +76,11 @@ func dialRPC(ctx context.Context, url string) (*wire, error) {
 		return nil, err
 	}
 	client, err := rpc.DialOptions(ctx, url,
-		rpc.WithHTTPClient(&http.Client{Transport: bounded{http.DefaultTransport}, Timeout: askTimeout}),
+		rpc.WithHTTPClient(&http.Client{
+			Transport: bounded{http.DefaultTransport}, Timeout: askTimeout,
+			// An endpoint must not send our questions elsewhere: into our own network, say.
+			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+		}),
 		rpc.WithWebsocketMessageSizeLimit(maxBulk))
 	if err != nil {
 		return nil, fmt.Errorf("dial chain endpoint %s: %w", host, err)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -25,8 +26,12 @@ const (
 	blockTime = 15 * time.Second
 )
 
-// maxID bounds the name of an intent, in bytes.
-const maxID = 200
+const (
+	// maxID bounds the name of an intent, in bytes.
+	maxID = 200
+	// anonymous begins the IDs of intents that their callers gave none.
+	anonymous = "tx-"
+)
 
 // TxOptions say more about a transaction. The zero value is a new intent of no value.
 type TxOptions struct {
@@ -72,7 +77,9 @@ func (c *Client) transact(ctx context.Context, key *identity.Key, msg ethereum.C
 		return nil, fmt.Errorf("%w: transaction id of %d bytes, at most %d", ErrOptions, len(opts.ID), maxID)
 	}
 	if opts.ID == "" {
-		opts.ID = "tx-" + rand.Text()
+		opts.ID = anonymous + rand.Text()
+	} else if strings.HasPrefix(opts.ID, anonymous) {
+		return nil, fmt.Errorf("%w: transaction id %q: what begins so is forgotten when it is done", ErrOptions, opts.ID)
 	}
 	msg.From = key.Address()
 	s, err := c.senderOf(ctx, key)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,8 +30,8 @@ var ErrTxLog = errors.New("bad transaction entry")
 // is deterministic (RFC 6979), so an entry about nonce, content and price is the signed
 // transaction to whoever has the key.
 //
-// It keeps 200 B for each transaction that is done, for as long as the process lives: an
-// ID has its effect once for ever.
+// It keeps 200 B for each transaction that is done and that its caller gave an ID, for as
+// long as the process lives: an ID has its effect once for ever. Others are forgotten.
 type TxLog struct {
 	mu      sync.Mutex
 	journal Journal
@@ -155,6 +156,9 @@ func (l *TxLog) apply(e txEvent) error {
 		r.state, r.Data, r.tries = txLost, nil, nil
 	default:
 		return fmt.Errorf("%w: %q", ErrTxLog, e.What)
+	}
+	if (r.state == txDone || r.state == txLost) && strings.HasPrefix(e.ID, anonymous) {
+		delete(l.records, e.key()) // nobody can ask for it again
 	}
 	return nil
 }

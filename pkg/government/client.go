@@ -94,6 +94,14 @@ func Dial(ctx context.Context, client *chain.Client, factory common.Address) (*C
 	return c, nil
 }
 
+// AtRisk is the same client for what is worth token wei: what it reads and sends lies as
+// deep as the value deserves (chain.Client.AtRisk).
+func (c *Client) AtRisk(wei *big.Int) *Client {
+	deeper := *c
+	deeper.chain = c.chain.AtRisk(wei)
+	return &deeper
+}
+
 // Factory is the address of the HubWalletFactory.
 func (c *Client) Factory() common.Address { return c.factory }
 

@@ -140,7 +140,7 @@ func (a *app) dial(ctx context.Context) (buyer.Wallet, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, chainTimeout)
 	defer cancel()
-	client, err := chain.Dial(ctx, a.config.RPC, common.HexToAddress(a.config.Channels))
+	client, err := chain.Dial(ctx, a.config.RPC, common.HexToAddress(a.config.Channels), chain.WithRiskPolicy())
 	if err != nil {
 		return buyer.Wallet{}, fmt.Errorf("%w: %w", errChain, err)
 	}
