@@ -136,9 +136,7 @@ contract RatingsReviewTest is World {
         refuse(ann, address(whitelist), back(), abi.encodeWithSelector(Whitelist.Held.selector, address(hub), until));
         suspected();
         bytes4 s = Whitelist.WrongState.selector;
-        refuse(
-            ann, address(whitelist), back(), abi.encodeWithSelector(s, address(hub), IEnterprise.State.Suspected)
-        );
+        refuse(ann, address(whitelist), back(), abi.encodeWithSelector(s, address(hub), IEnterprise.State.Suspected));
         skip(120 days);
         vm.prank(timelock);
         hub.ban();
