@@ -237,6 +237,9 @@ func (g *Government) Reserve(_ context.Context, key *identity.Key, wallet, worke
 		}
 		w.Outstanding, w.Locked = outstanding, locked
 		r := g.reserve(pair{wallet, worker})
+		if unpaid := new(big.Int).Sub(r.Reserved, r.Paid); r.Releasing.Cmp(unpaid) > 0 {
+			r.Releasing = unpaid // what was announced is not of what is reserved later
+		}
 		r.Reserved = new(big.Int).Add(r.Reserved, amount)
 		return nil
 	})

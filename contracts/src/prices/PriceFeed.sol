@@ -27,7 +27,8 @@ contract PriceFeed is EIP712 {
     /// @param price Quote units of 10^-18 for one whole base unit.
     /// @param time Unix second at which the reporter saw it.
     /// @param round Rises from one report of the pair to the next; agreed off chain (a clock's
-    /// minutes will do).
+    /// minutes will do), and never above the Unix second it is submitted in: a quorum of thieves
+    /// could otherwise leave a round behind that none can follow.
     struct Report {
         bytes32 pair;
         uint256 price;
@@ -99,6 +100,8 @@ contract PriceFeed is EIP712 {
     error MixedRound(uint256 index, bytes32 pair, uint64 round);
     /// @notice The pair has a price of this round or a later one.
     error OldRound(bytes32 pair, uint64 round, uint64 last);
+    /// @notice A round is at most the present Unix second.
+    error RoundTooHigh(bytes32 pair, uint64 round, uint256 max);
     /// @notice Reports are given in rising order of price.
     error NotSorted(uint256 index, uint256 price, uint256 before);
     /// @notice A price is 1 to 2^112-1.
@@ -142,6 +145,7 @@ contract PriceFeed is EIP712 {
         uint64 round = reports[0].round;
         Stored memory before = _prices[pair];
         if (round <= before.round) revert OldRound(pair, round, before.round);
+        if (round > block.timestamp) revert RoundTooHigh(pair, round, block.timestamp);
         uint64 oldest = _check(reports, signatures);
         price = reports[(n - 1) / 2].price;
         uint256 slack = _slack(pair, price, before);

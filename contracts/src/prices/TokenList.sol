@@ -124,7 +124,8 @@ contract TokenList is ReentrancyGuardTransient {
     }
 
     /// @notice Admits a token whose probe has stood PROBE_TIME. Timelock only.
-    /// @param tolerated Surplus in token wei that the voters take for a gift; 0 as a rule.
+    /// @param tolerated Surplus in token wei that the voters take for a gift. With 0 a gift of one wei
+    /// undoes the vote: rather the probe's size, which a spoiler has to give to be in the way.
     function admit(IERC20 token, uint256 tolerated) external {
         if (msg.sender != timelock) revert NotTimelock(msg.sender);
         Entry storage e = _want(address(token), Status.Probed);

@@ -246,12 +246,16 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
         return key != address(0) && (key == w.signer() || block.timestamp < formerUntil[key]);
     }
 
-    /// @dev Raises a reserve; returns what that locks.
+    /// @dev Raises a reserve; returns what that locks. What was announced before is of what was there
+    /// before: an announcement kept for later must not take a new reserve back without notice.
     function _book(address worker, uint256 amount) private returns (uint256 lock) {
         if (worker == address(0)) revert BadWorker(worker);
         if (amount == 0) revert ZeroAmount();
         ReserveWord r = _reserves[worker];
         if (amount > Reserves.MAX_RESERVE - r.reserved()) revert ReserveTooLarge(worker, amount, Reserves.MAX_RESERVE);
+        Announced storage a = _announced[worker];
+        uint256 unpaid = r.unpaid();
+        if (a.amount > unpaid) a.amount = uint88(unpaid);
         (r, lock) = r.add(amount, _life.period);
         _reserves[worker] = r;
         emit Reserved(worker, amount, r.reserved());
@@ -296,14 +300,15 @@ contract HubWallet is Enterprise, IHubWallet, WalletDomain {
         if (_life.state == State.Suspected) revert WrongState(State.Suspected, State.Idle);
     }
 
-    /// @dev The owner, or a node that it confirmed and that earns for this wallet. The signing
-    /// key is never one of them: whoever holds both could pay itself alone.
+    /// @dev The owner, or a node that it confirmed and that earns for this wallet. A key whose
+    /// statements count, also a replaced one's, is never one of them: whoever holds both could pay
+    /// itself alone.
     function _requireOperator() private view {
         address by = owner();
         if (msg.sender == by) return;
         IRegistry.Binding memory b = registry.binding(msg.sender);
         bool confirmed = b.owner == by && block.timestamp < b.validUntil && b.payout == address(this);
-        if (!confirmed || msg.sender == _signing.signer()) revert NotOperator(msg.sender);
+        if (!confirmed || _maySign(msg.sender, _signing)) revert NotOperator(msg.sender);
     }
 
     function _unstaked() internal override {}

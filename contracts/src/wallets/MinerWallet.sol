@@ -8,8 +8,10 @@ import {IWhitelist} from "./IWhitelist.sol";
 
 /// @title Where the owner of workers is paid, with a pledge of good conduct
 /// @notice As the payout address of an owner's nodes it collects wages. The owner may register
-/// with a stake of its choice, which it loses if the DAO bans it. What it earns besides is
-/// its own all the time, except under suspicion: only the stake is pledged.
+/// with a stake of its choice. What it earns besides is its own all the time, but not under
+/// suspicion; and a ban takes all that is in it by then, also what is sent to it later. So a
+/// suspected owner has its nodes paid elsewhere (Registry.setPayout), before somebody else
+/// claims for them.
 ///
 /// A pledge lasts the same PERIOD as a hub's. The prototype's 5 days would let it leave
 /// before a complaint is voted on, and cost little to lengthen: earnings are not bound by it.

@@ -51,6 +51,10 @@ contract Whitelist is IWhitelist {
     /// @notice Bets end this long before the earliest PayDay: else one could bet on it when it is
     /// certain. An accusation takes longer to be filed and decided.
     uint256 public constant RATING_MARGIN = 7 days;
+    /// @notice From the earliest PayDay to the first takeBack(). A hub may stay Registered as long as
+    /// it likes, or lose its owner's key: without this the bets on it would be locked for ever. Long
+    /// enough that the accusation somebody bet on has been filed and decided.
+    uint256 public constant OVERDUE = 90 days;
 
     IERC20 public immutable token;
     /// @notice The DAO's executor.
@@ -85,6 +89,8 @@ contract Whitelist is IWhitelist {
     error Held(address wallet, uint256 until);
     /// @notice This period's bets ended.
     error RatingsClosed(address wallet, uint256 since);
+    /// @notice The period has not been overdue for long enough.
+    error NotOverdue(address wallet, uint256 notBefore);
     /// @notice A bet is at least `min` token wei.
     error BetTooSmall(uint256 amount, uint256 min);
     /// @notice The round has not ended.
@@ -189,6 +195,24 @@ contract Whitelist is IWhitelist {
         token.safeTransfer(msg.sender, amount);
     }
 
+    /// @notice Returns the caller's bets on a period that should have ended OVERDUE ago. Not while a vote
+    /// is under way or the wallet is suspected: nobody runs from a verdict.
+    function takeBack(address wallet) external returns (uint256 amount) {
+        if (!factory.isHub(wallet)) revert NotAHub(wallet);
+        _requireCalm(HubWallet(wallet));
+        uint256 notBefore = HubWallet(wallet).since() + HubWallet(wallet).PERIOD() + OVERDUE;
+        if (block.timestamp < notBefore) revert NotOverdue(wallet, notBefore);
+        uint256 round = entries[wallet].round;
+        Bet memory b = bets[wallet][round][msg.sender];
+        amount = uint256(b.good) + b.bad;
+        if (amount == 0) revert NothingToCollect(wallet, round, msg.sender);
+        delete bets[wallet][round][msg.sender];
+        Tally storage t = tallies[wallet][round];
+        (t.good, t.bad) = (t.good - b.good, t.bad - b.bad);
+        emit Collected(wallet, round, msg.sender, amount);
+        token.safeTransfer(msg.sender, amount);
+    }
+
     // ------------------------------------------------------------------ views
 
     /// @notice All that the list says of a wallet; empty for one that is not the factory's.
@@ -217,10 +241,14 @@ contract Whitelist is IWhitelist {
         return mine + (mine * lost) / won;
     }
 
-    function _requireOpen(HubWallet wallet) private view {
+    function _requireCalm(HubWallet wallet) private view {
         IEnterprise.State s = wallet.state();
         if (s != IEnterprise.State.Registered) revert WrongState(address(wallet), s);
         if (block.timestamp < wallet.heldUntil()) revert Held(address(wallet), wallet.heldUntil());
+    }
+
+    function _requireOpen(HubWallet wallet) private view {
+        _requireCalm(wallet);
         uint256 since = wallet.since();
         if (block.timestamp >= since + wallet.PERIOD() - RATING_MARGIN) revert RatingsClosed(address(wallet), since);
     }

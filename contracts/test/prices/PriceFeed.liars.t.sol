@@ -143,7 +143,7 @@ contract PriceFeedLiarsTest is Feeding {
             }
         } else if (field % 3 == 1) {
             for (uint256 i; i < 3; ++i) {
-                list[i].round = uint64(bound(x, 6, type(uint64).max));
+                list[i].round = uint64(bound(x, 6, time()));
             }
         } else {
             list[at].time -= uint64(bound(x, 1, 600));

@@ -54,6 +54,20 @@ contract Raters is World {
         got += snm.balanceOf(rater) - before;
     }
 
+    function takeBack(uint256 who) external {
+        vm.warp(clock);
+        address rater = raters[who % 3];
+        (,, uint32 round) = whitelist.entries(address(hub));
+        (uint96 good, uint96 bad) = whitelist.bets(address(hub), round, rater);
+        bool due = state() == IEnterprise.State.Registered && clock >= hub.since() + 120 days && good + bad != 0;
+        uint256 before = snm.balanceOf(rater);
+        vm.prank(rater);
+        (bool ok,) = address(whitelist).call(abi.encodeCall(whitelist.takeBack, (address(hub))));
+        require(ok == due, "taken back or refused wrongly");
+        require(snm.balanceOf(rater) - before == (ok ? good + bad : 0), "paid another sum");
+        got += snm.balanceOf(rater) - before;
+    }
+
     /// The next thing in the hub's life, by what `seed` chooses where there is a choice.
     function live(uint256 seed) external {
         vm.warp(clock);
