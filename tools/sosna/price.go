@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -17,7 +19,9 @@ const exitPrice exitStatus = 2
 
 // priceFlags are the files and wishes of `sosna worker price`.
 type priceFlags struct {
-	matrix string
+	matrix                                    string
+	explain                                   bool
+	config, bench, asks, wish, runs, forecast string
 }
 
 func workerPrice(a *app) *cobra.Command {
@@ -26,14 +30,17 @@ func workerPrice(a *app) *cobra.Command {
 		Use:   "price",
 		Short: "show how a price comes to be: rates from benchmarks and a wish",
 		Long: "Rates are wei for each unit of what a machine counts. --matrix solves a bare matrix of anybody's figures, so that\n" +
-			"a worker's rates can be checked. Nothing here needs a home, a hub or a chain.\n" +
+			"a worker's rates can be checked. --explain tells how this machine's price comes to be, from the benchmarks of --bench or\n" +
+			"from some seconds of them now; --forecast what an image will cost by its earlier runs. Nothing here needs a home, a hub\n" +
+			"or a chain.\n" +
 			"What cannot be priced ends with exit status 2, and with --json as {\"error\": ...} on standard output.",
-		Example: "  sosna worker price --matrix matrix.json --json",
-		Args:    func(cmd *cobra.Command, args []string) error { return a.priced(cobra.NoArgs(cmd, args)) },
+		Example: "  sosna worker price --matrix matrix.json --json\n  sosna worker price --explain --config price.toml\n" +
+			"  sosna worker price --explain --wish 13888888888888 --bench bench.json --forecast povray --runs runs.jsonl",
+		Args: func(cmd *cobra.Command, args []string) error { return a.priced(cobra.NoArgs(cmd, args)) },
 		// In place of the root's, which opens a home.
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil },
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.priced(a.price(f))
+			return a.priced(a.price(cmd.Context(), f))
 		},
 	}
 	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
@@ -42,6 +49,13 @@ func workerPrice(a *app) *cobra.Command {
 		return a.priced(err)
 	})
 	cmd.Flags().StringVar(&f.matrix, "matrix", "", `solve {"counters", "programs", "V", "s"} of this file; - is standard input`)
+	cmd.Flags().BoolVar(&f.explain, "explain", false, "tell how this machine's price comes to be")
+	cmd.Flags().StringVar(&f.config, "config", "", "TOML of the owner's policy, costs and bounds")
+	cmd.Flags().StringVar(&f.wish, "wish", "", "in place of --config: wei a second for the whole machine")
+	cmd.Flags().StringVar(&f.bench, "bench", "", "JSON report of benchmarks, with counters (default: run them now)")
+	cmd.Flags().StringVar(&f.asks, "asks", "", "what others ask: JSON of `sosna market --json`")
+	cmd.Flags().StringVar(&f.forecast, "forecast", "", "image to foretell the bill of")
+	cmd.Flags().StringVar(&f.runs, "runs", "", `its earlier runs, a line each: {"image", "seconds", "usage"}`)
 	return cmd
 }
 
@@ -62,11 +76,21 @@ func (a *app) priced(err error) error {
 	return exitPrice
 }
 
-func (a *app) price(f priceFlags) error {
-	if f.matrix != "" {
+func (a *app) price(ctx context.Context, f priceFlags) error {
+	switch {
+	case f.matrix != "" && f != (priceFlags{matrix: f.matrix}):
+		return errors.New("--matrix goes with no other flag than --json")
+	case f.config != "" && f.wish != "":
+		return errors.New("give --config or --wish, not both")
+	case (f.forecast == "") != (f.runs == ""):
+		return errors.New("--forecast IMAGE and --runs FILE go together")
+	case f.matrix != "":
 		return a.priceMatrix(f.matrix)
+	case f.explain:
+		return a.explainPrice(ctx, f)
+	default:
+		return errors.New("say what to price: --matrix FILE or --explain")
 	}
-	return fmt.Errorf("say what to price: --matrix FILE")
 }
 
 // opened reads a file, or standard input for "-".
@@ -102,13 +126,17 @@ func (a *app) priceMatrix(path string) error {
 
 func showMatrixRates(w io.Writer, rates pricing.MatrixRates) {
 	rows := make([][]string, len(rates.Rates))
+	head := "COUNTER\tWEI A UNIT\tPSEUDOINVERSE"
+	if rates.Uncertainty != nil {
+		head += "\tMAY BE OFF BY"
+	}
 	for j, rate := range rates.Rates {
-		rows[j] = []string{strconv.Quote(rates.Counters[j]), fmt.Sprintf("%.9g", rate), fmt.Sprintf("%.9g", rates.RatesPinv[j]), ""}
+		rows[j] = []string{strconv.Quote(rates.Counters[j]), fmt.Sprintf("%.9g", rate), fmt.Sprintf("%.9g", rates.RatesPinv[j])}
 		if rates.Uncertainty != nil {
-			rows[j][3] = formatUncertainty(rates.Uncertainty[j])
+			rows[j] = append(rows[j], formatUncertainty(rates.Uncertainty[j]))
 		}
 	}
-	table(w, "COUNTER\tWEI A UNIT\tPSEUDOINVERSE\tMAY BE OFF BY", rows)
+	table(w, head, rows)
 	condition := "none: the programs do not tell the counters apart"
 	if rates.ConditionNumber != nil {
 		condition = fmt.Sprintf("%.4g", *rates.ConditionNumber)
