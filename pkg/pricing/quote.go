@@ -65,6 +65,9 @@ type Quote struct {
 	Unpriced []meter.Counter `json:"unpriced"`
 	// Negative lists the counters for which V+ s asked for a negative rate.
 	Negative []meter.Counter `json:"negative,omitempty"`
+	// Uncertainty is by how much of itself a rate may be off, given the spread of
+	// the benchmarks (see uncertainty); only of rates above 0.
+	Uncertainty map[meter.Counter]float64 `json:"uncertainty,omitempty"`
 }
 
 // Derive computes rates at which each of the benchmarks costs about wish wei a
@@ -75,55 +78,110 @@ type Quote struct {
 // A rate is floored to whole wei. Errors: ErrRows, ErrNothingMeasured, ErrWish,
 // ErrUnknownCounter, ErrSolve.
 func Derive(rows []bench.Result, wish *big.Int) (Quote, error) {
-	if wish == nil || wish.Sign() < 0 || wish.BitLen() > MaxWeiBits {
-		return Quote{}, fmt.Errorf("derive rates: %w: want 0 to 2^%d wei a second", ErrWish, MaxWeiBits)
-	}
+	return DeriveEach(rows, slices.Repeat([]*big.Int{wish}, len(rows)))
+}
+
+// DeriveEach is Derive with a wish for each of the benchmarks: the s of the
+// paper where an owner knows what each kind of work is to bring.
+func DeriveEach(rows []bench.Result, wishes []*big.Int) (Quote, error) {
 	if len(rows) == 0 || len(rows) > maxRows {
 		return Quote{}, fmt.Errorf("derive rates: %w: %d of them", ErrRows, len(rows))
 	}
-	table := make([]map[meter.Counter]float64, len(rows))
-	quote := Quote{Programs: make([]string, len(rows)), Unpriced: []meter.Counter{}}
-	for i, r := range rows {
-		var err error
-		if table[i], err = perSecond(r); err != nil {
-			return Quote{}, fmt.Errorf("derive rates: benchmark %.40q: %w", r.Name, err)
-		}
-		quote.Programs[i] = r.Name
-	}
-	var priced []meter.Counter
-	for _, c := range meter.Canonical() {
-		if slices.ContainsFunc(table, func(row map[meter.Counter]float64) bool { return row[c] >= exercised[c] }) {
-			priced = append(priced, c)
-		} else {
-			quote.Unpriced = append(quote.Unpriced, c)
-		}
-	}
-	if len(priced) == 0 {
-		return Quote{}, fmt.Errorf("derive rates: %w", ErrNothingMeasured)
-	}
-	v := mat.NewDense(len(rows), len(priced), nil)
-	for i := range rows {
-		for j, c := range priced {
-			v.Set(i, j, table[i][c])
-		}
-	}
-	shares, err := quote.solve(v, priced)
+	s, unit, err := shares(wishes, len(rows))
 	if err != nil {
 		return Quote{}, fmt.Errorf("derive rates: %w", err)
 	}
-	quote.Rates = make(Rates, len(meter.Canonical()))
-	for _, c := range quote.Unpriced {
-		quote.Rates[c] = new(big.Int)
+	table := make([]map[meter.Counter]float64, len(rows))
+	spreads := make([]float64, len(rows))
+	quote := Quote{Programs: make([]string, len(rows)), Unpriced: []meter.Counter{}}
+	for i, r := range rows {
+		if table[i], err = perSecond(r); err != nil {
+			return Quote{}, fmt.Errorf("derive rates: benchmark %.40q: %w", r.Name, err)
+		}
+		quote.Programs[i], spreads[i] = r.Name, r.Spread
 	}
-	for j, c := range priced {
-		quote.Rates[c] = floorProduct(shares[j], wish)
+	v, priced := quote.tabulate(table)
+	if len(priced) == 0 {
+		return Quote{}, fmt.Errorf("derive rates: %w", ErrNothingMeasured)
 	}
-	quote.Residual = residual(v, priced, quote.Rates, wish)
+	x, err := quote.solve(v, s, priced)
+	if err != nil {
+		return Quote{}, fmt.Errorf("derive rates: %w", err)
+	}
+	off, err := uncertainty(v, x, spreads, Rcond)
+	if err != nil {
+		return Quote{}, fmt.Errorf("derive rates: %w", err)
+	}
+	quote.publish(priced, x, off, unit)
+	quote.Residual = residual(v, priced, quote.Rates, s, unit)
 	// A wish and a share within their bounds can still multiply beyond them.
 	if err := quote.Rates.Validate(); err != nil {
 		return Quote{}, fmt.Errorf("derive rates: %w: %w", ErrWish, err)
 	}
 	return quote, nil
+}
+
+// shares gives wishes as shares of the largest, which is the unit: multiplying
+// by it at the end keeps every digit of it.
+func shares(wishes []*big.Int, rows int) (s []float64, unit *big.Int, err error) {
+	if len(wishes) != rows {
+		return nil, nil, fmt.Errorf("%w: %d of them for %d benchmarks", ErrWish, len(wishes), rows)
+	}
+	unit = new(big.Int)
+	for _, wish := range wishes {
+		if wish == nil || wish.Sign() < 0 || wish.BitLen() > MaxWeiBits {
+			return nil, nil, fmt.Errorf("%w: want 0 to 2^%d wei a second", ErrWish, MaxWeiBits)
+		}
+		if wish.Cmp(unit) > 0 {
+			unit = wish
+		}
+	}
+	s = make([]float64, rows)
+	if unit.Sign() > 0 {
+		for i, wish := range wishes {
+			s[i], _ = new(big.Rat).SetFrac(wish, unit).Float64()
+		}
+	}
+	return s, unit, nil
+}
+
+// tabulate makes V of the counters that some program exercised, and lists the
+// others as unpriced.
+func (q *Quote) tabulate(table []map[meter.Counter]float64) (v *mat.Dense, priced []meter.Counter) {
+	for _, c := range meter.Canonical() {
+		if slices.ContainsFunc(table, func(row map[meter.Counter]float64) bool { return row[c] >= exercised[c] }) {
+			priced = append(priced, c)
+		} else {
+			q.Unpriced = append(q.Unpriced, c)
+		}
+	}
+	if len(priced) == 0 {
+		return nil, nil
+	}
+	v = mat.NewDense(len(table), len(priced), nil)
+	for i := range table {
+		for j, c := range priced {
+			v.Set(i, j, table[i][c])
+		}
+	}
+	return v, priced
+}
+
+// publish fills in rates and uncertainty from shares of the unit.
+func (q *Quote) publish(priced []meter.Counter, x, off []float64, unit *big.Int) {
+	q.Rates = make(Rates, len(meter.Canonical()))
+	for _, c := range q.Unpriced {
+		q.Rates[c] = new(big.Int)
+	}
+	for j, c := range priced {
+		q.Rates[c] = floorProduct(x[j], unit)
+		if x[j] > 0 {
+			if q.Uncertainty == nil {
+				q.Uncertainty = make(map[meter.Counter]float64)
+			}
+			q.Uncertainty[c] = off[j]
+		}
+	}
 }
 
 // perSecond checks one row and divides it by its time, and memory by its load.
@@ -140,6 +198,9 @@ func perSecond(r bench.Result) (map[meter.Counter]float64, error) {
 	if math.IsNaN(r.Value) || math.IsInf(r.Value, 0) || r.Value < 0 {
 		return nil, fmt.Errorf("%w: a value of %g", ErrRows, r.Value)
 	}
+	if !(r.Spread >= 0) || math.IsInf(r.Spread, 0) {
+		return nil, fmt.Errorf("%w: a spread of %g", ErrRows, r.Spread)
+	}
 	row := make(map[meter.Counter]float64, len(r.Counters))
 	for c, n := range r.Counters {
 		row[c] = float64(n) / r.Seconds
@@ -154,15 +215,9 @@ func perSecond(r bench.Result) (map[meter.Counter]float64, error) {
 }
 
 // solve fills in method, condition and rank, and returns the rates as shares
-// of the wish: the solution for s = 1. Multiplying by the wish afterwards keeps
-// every digit of it.
-func (q *Quote) solve(v *mat.Dense, priced []meter.Counter) ([]float64, error) {
-	rows, _ := v.Dims()
-	ones := make([]float64, rows)
-	for i := range ones {
-		ones[i] = 1
-	}
-	pinv, err := leastSquares(v, ones, Rcond)
+// of the unit in which s is given.
+func (q *Quote) solve(v *mat.Dense, s []float64, priced []meter.Counter) ([]float64, error) {
+	pinv, err := leastSquares(v, s, Rcond)
 	if err != nil {
 		return nil, err
 	}
@@ -183,7 +238,7 @@ func (q *Quote) solve(v *mat.Dense, priced []meter.Counter) ([]float64, error) {
 	}
 	q.Method = MethodNNLS
 	q.Reason = fmt.Sprintf("the pseudoinverse asks for a negative rate of %v", q.Negative)
-	return nonNegative(v, ones)
+	return nonNegative(v, s)
 }
 
 // floorProduct is floor(share * wish), exact in the share's 53 bits.
@@ -197,21 +252,13 @@ func floorProduct(share float64, wish *big.Int) *big.Int {
 	return new(big.Int).Quo(product.Num(), product.Denom())
 }
 
-// residual is |V r - s| / |s|, 0 for a wish of 0.
-func residual(v *mat.Dense, priced []meter.Counter, rates Rates, wish *big.Int) float64 {
-	target, _ := new(big.Float).SetInt(wish).Float64()
-	if target == 0 {
-		return 0
-	}
-	rows, _ := v.Dims()
-	var sum float64
-	for i := range rows {
-		off := -1.0
+// residual is |V r - s| / |s| with s in units, 0 for wishes of 0.
+func residual(v *mat.Dense, priced []meter.Counter, rates Rates, s []float64, unit *big.Int) float64 {
+	x := make([]float64, len(priced))
+	if unit.Sign() > 0 {
 		for j, c := range priced {
-			rate, _ := new(big.Float).SetInt(rates[c]).Float64()
-			off += v.At(i, j) * (rate / target)
+			x[j], _ = new(big.Rat).SetFrac(rates[c], unit).Float64()
 		}
-		sum += off * off
 	}
-	return math.Sqrt(sum / float64(rows))
+	return relativeResidual(v, x, s)
 }

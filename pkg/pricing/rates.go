@@ -8,11 +8,19 @@
 // asks for a negative rate, which nobody could publish, the non-negative least
 // squares solution is published instead and the Quote says so.
 //
+// Around that: an Owner's policy makes the wish (owner.go) and his floors and
+// ceilings hold the rates (price.go), each with its reason; Changes is what moved
+// and why; Words and Lines tell a person how a price came to be; Foretell bills
+// an image's earlier runs. All of these are pure functions. Matrix solves a bare
+// matrix of anybody's figures, for whoever checks a worker.
+//
 // It relies on pkg/bench for rows and on gonum for the singular value
 // decomposition. It stops at numbers: no order, chain or transport. The threat
 // it answers is a bill that two sides compute differently: rates and bills are
 // exact integers, floating point ends where a rate is made. It refuses absurd
-// input (NaN, negative wishes, unknown counters) with typed errors.
+// input (NaN, negative wishes, unknown counters) with typed errors. What it does
+// not see: asks that one stranger posts under many names move MatchMedian; only
+// the owner's costs, MinWish and MaxWish hold it then.
 package pricing
 
 import (

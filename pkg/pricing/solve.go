@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 
 	"gonum.org/v1/gonum/mat"
 )
@@ -105,7 +106,7 @@ func nonNegative(v *mat.Dense, s []float64) ([]float64, error) {
 	size := mat.Norm(mat.NewVecDense(len(s), s), 2)
 	scaled, s = compress(scaled, s)
 	n := &nnls{a: scaled, s: mat.NewVecDense(len(s), s), x: make([]float64, columns),
-		passive: make([]bool, columns), barred: make([]bool, columns)}
+		passive: make([]bool, columns), barred: make([]bool, columns), size: size}
 	n.tolerance = 10 * epsilon * float64(max(rows, columns)) * max(size, math.SmallestNonzeroFloat64)
 	if err := n.run(30 * columns); err != nil {
 		return nil, err
@@ -141,16 +142,18 @@ type nnls struct {
 	s         *mat.VecDense
 	x         []float64
 	passive   []bool
-	barred    []bool // not to enter before x has changed
-	tolerance float64
+	barred    []bool  // not to enter before x has changed
+	size      float64 // |s|
+	tolerance float64 // a gradient up to this may be rounding
 }
 
 func (n *nnls) run(limit int) error {
 	for range limit {
-		enter := n.steepest()
+		enter, gradient, before := n.steepest()
 		if enter < 0 {
 			return nil
 		}
+		x, passive := slices.Clone(n.x), slices.Clone(n.passive)
 		n.passive[enter] = true
 		z, err := n.solvePassive()
 		if err != nil || z[enter] <= 0 {
@@ -164,46 +167,108 @@ func (n *nnls) run(limit int) error {
 				return fmt.Errorf("non-negative least squares: %w: %v", ErrSolve, err)
 			}
 		}
+		// A gradient this small is rounding, or a column that is nearly in the span
+		// of the set and still has much to give: the residual tells.
+		if gradient <= n.tolerance && mat.Norm(n.residual(), 2) >= before-epsilon*n.size {
+			n.x, n.passive = x, passive
+			n.barred[enter] = true
+			continue
+		}
 		clear(n.barred)
 	}
 	return fmt.Errorf("non-negative least squares after %d steps: %w", limit, ErrSolve)
 }
 
+// residual is s - A x.
+func (n *nnls) residual() *mat.VecDense {
+	var out mat.VecDense
+	out.MulVec(n.a, mat.NewVecDense(len(n.x), n.x))
+	out.SubVec(n.s, &out)
+	return &out
+}
+
 // steepest is the column outside the set along which the residual falls
-// fastest; -1 when there is none: the Kuhn-Tucker conditions hold.
-func (n *nnls) steepest() int {
-	var residual, gradient mat.VecDense
-	residual.MulVec(n.a, mat.NewVecDense(len(n.x), n.x))
-	residual.SubVec(n.s, &residual)
-	gradient.MulVec(n.a.T(), &residual)
-	best, at := n.tolerance, -1
+// fastest, and the length of the residual; -1 when there is none: the
+// Kuhn-Tucker conditions hold.
+func (n *nnls) steepest() (at int, best, size float64) {
+	residual := n.residual()
+	size = mat.Norm(residual, 2)
+	var gradient mat.VecDense
+	gradient.MulVec(n.a.T(), residual)
+	if at, best = n.largest(&gradient); best > n.tolerance {
+		return at, best, size
+	}
+	if exact := n.projectedGradient(); exact != nil {
+		at, best = n.largest(exact)
+	}
+	return at, best, size
+}
+
+// largest is the largest positive element among the columns that may enter.
+func (n *nnls) largest(gradient *mat.VecDense) (at int, best float64) {
+	at = -1
 	for j, in := range n.passive {
 		if !in && !n.barred[j] && gradient.AtVec(j) > best {
 			best, at = gradient.AtVec(j), j
 		}
 	}
-	return at
+	return at, best
 }
 
-// solvePassive is the unconstrained solution over the passive columns.
-func (n *nnls) solvePassive() ([]float64, error) {
+// projectedGradient is the gradient where rounding has eaten the plain one: with
+// columns nearly in the span of the passive set, a_j^T r is a small difference
+// of large numbers. Outside of that span, in the coordinates of Q2 where the
+// set's QR decomposition is [Q1 Q2] R, nothing is left to cancel. nil when the
+// set is empty or spans everything.
+func (n *nnls) projectedGradient() *mat.VecDense {
+	sub := n.passiveColumns()
+	if sub == nil {
+		return nil
+	}
+	rows, inside := sub.Dims()
+	if inside >= rows {
+		return nil
+	}
+	var qr mat.QR
+	qr.Factorize(sub)
+	var q, a mat.Dense
+	var s, gradient mat.VecDense
+	qr.QTo(&q)
+	outside := q.Slice(0, rows, inside, rows).T()
+	a.Mul(outside, n.a)
+	s.MulVec(outside, n.s)
+	gradient.MulVec(a.T(), &s)
+	return &gradient
+}
+
+// passiveColumns is the matrix of the passive columns, nil if there are none.
+func (n *nnls) passiveColumns() *mat.Dense {
 	var columns []int
 	for j, in := range n.passive {
 		if in {
 			columns = append(columns, j)
 		}
 	}
-	z := make([]float64, len(n.x))
 	if len(columns) == 0 {
-		return z, nil
+		return nil
 	}
 	rows, _ := n.a.Dims()
-	if len(columns) > rows {
-		return nil, ErrSolve
-	}
 	sub := mat.NewDense(rows, len(columns), nil)
 	for k, j := range columns {
 		sub.SetCol(k, mat.Col(nil, j, n.a))
+	}
+	return sub
+}
+
+// solvePassive is the unconstrained solution over the passive columns.
+func (n *nnls) solvePassive() ([]float64, error) {
+	z := make([]float64, len(n.x))
+	sub := n.passiveColumns()
+	if sub == nil {
+		return z, nil
+	}
+	if rows, columns := sub.Dims(); columns > rows {
+		return nil, ErrSolve
 	}
 	var qr mat.QR
 	qr.Factorize(sub)
@@ -211,8 +276,12 @@ func (n *nnls) solvePassive() ([]float64, error) {
 	if err := qr.SolveVecTo(&out, false, n.s); err != nil {
 		return nil, err // mat.Condition: collinear within float64
 	}
-	for k, j := range columns {
-		z[j] = out.AtVec(k)
+	k := 0
+	for j, in := range n.passive {
+		if in {
+			z[j] = out.AtVec(k)
+			k++
+		}
 	}
 	return z, nil
 }

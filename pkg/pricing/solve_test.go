@@ -214,6 +214,36 @@ func TestNonNegativeAgainstBruteForce(t *testing.T) {
 	}
 }
 
+// Whatever the condition, the active set method ends, and at a residual that no
+// single column can lower.
+func TestNonNegativeEndsWhateverTheCondition(t *testing.T) {
+	for seed := range uint64(400) {
+		r := rand.New(rand.NewPCG(seed, 6))
+		rows, columns := 1+r.IntN(40), 1+r.IntN(20)
+		v := random(rows, columns, math.Pow(10, float64(r.IntN(17))), seed)
+		s := make([]float64, rows)
+		for i := range s {
+			s[i] = r.Float64()
+		}
+		x, err := nonNegative(v, s)
+		if err != nil {
+			t.Errorf("seed %d (%dx%d): %v", seed, rows, columns, err)
+			continue
+		}
+		scaled, lengths := scaleColumns(v)
+		off := mat.NewVecDense(rows, s)
+		for j := range x {
+			off.AddScaledVec(off, -x[j]*lengths[j], scaled.ColView(j))
+		}
+		for j := range x {
+			// Rounding of the residual is that of the products, which cancel.
+			if g := mat.Dot(off, scaled.ColView(j)); g > 1e-12*(1+mat.Norm(mat.NewVecDense(columns, x), 2)) {
+				t.Errorf("seed %d (%dx%d): raising rate %d still helps by %g", seed, rows, columns, j, g)
+			}
+		}
+	}
+}
+
 func BenchmarkPinv(b *testing.B) {
 	overSizes(b, func(v *mat.Dense, s []float64) error {
 		_, err := leastSquares(v, s, Rcond)

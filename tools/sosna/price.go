@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+// exitPrice is the exit status of a price that cannot be made.
+const exitPrice exitStatus = 2
+
+// priceFlags are the files and wishes of `sosna worker price`.
+type priceFlags struct {
+	matrix                                    string
+	explain                                   bool
+	config, bench, asks, wish, runs, forecast string
+}
+
+func workerPrice(a *app) *cobra.Command {
+	var f priceFlags
+	cmd := &cobra.Command{
+		Use:   "price",
+		Short: "show how a price comes to be: rates from benchmarks and a wish",
+		Long: "Rates are wei for each unit of what a machine counts. --matrix solves a bare matrix of anybody's figures, so that\n" +
+			"a worker's rates can be checked. --explain tells how this machine's price comes to be, from the benchmarks of --bench or\n" +
+			"from some seconds of them now; --forecast what an image will cost by its earlier runs. Nothing here needs a home, a hub\n" +
+			"or a chain.\n" +
+			"What cannot be priced ends with exit status 2, and with --json as {\"error\": ...} on standard output.",
+		Example: "  sosna worker price --matrix matrix.json --json\n  sosna worker price --explain --config price.toml\n" +
+			"  sosna worker price --explain --wish 13888888888888 --bench bench.json --forecast povray --runs runs.jsonl",
+		Args: func(cmd *cobra.Command, args []string) error { return a.priced(cobra.NoArgs(cmd, args)) },
+		// In place of the root's, which opens a home.
+		PersistentPreRunE: func(*cobra.Command, []string) error { return nil },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.priced(a.price(cmd.Context(), f))
+		},
+	}
+	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		// A flag that is wrong may come before --json was read.
+		a.json = a.json || slices.Contains(os.Args, "--json")
+		return a.priced(err)
+	})
+	cmd.Flags().StringVar(&f.matrix, "matrix", "", `solve {"counters", "programs", "V", "s"} of this file; - is standard input`)
+	cmd.Flags().BoolVar(&f.explain, "explain", false, "tell how this machine's price comes to be")
+	cmd.Flags().StringVar(&f.config, "config", "", "TOML of the owner's policy, costs and bounds")
+	cmd.Flags().StringVar(&f.wish, "wish", "", "in place of --config: wei a second for the whole machine")
+	cmd.Flags().StringVar(&f.bench, "bench", "", "JSON report of benchmarks, with counters (default: run them now)")
+	cmd.Flags().StringVar(&f.asks, "asks", "", "what others ask: JSON of `sosna market --json`")
+	cmd.Flags().StringVar(&f.forecast, "forecast", "", "image to foretell the bill of")
+	cmd.Flags().StringVar(&f.runs, "runs", "", `its earlier runs, a line each: {"image", "seconds", "usage"}`)
+	return cmd
+}
+
+// priced says an error where programs that ask for a price look for it.
+func (a *app) priced(err error) error {
+	if err == nil {
+		return nil
+	}
+	if !a.json {
+		a.fail(err)
+		return exitPrice
+	}
+	if err := a.print(struct {
+		Error string `json:"error"`
+	}{err.Error()}, nil); err != nil {
+		return err
+	}
+	return exitPrice
+}
+
+func (a *app) price(ctx context.Context, f priceFlags) error {
+	switch {
+	case f.matrix != "" && f != (priceFlags{matrix: f.matrix}):
+		return errors.New("--matrix goes with no other flag than --json")
+	case f.config != "" && f.wish != "":
+		return errors.New("give --config or --wish, not both")
+	case (f.forecast == "") != (f.runs == ""):
+		return errors.New("--forecast IMAGE and --runs FILE go together")
+	case f.matrix != "":
+		return a.priceMatrix(f.matrix)
+	case f.explain:
+		return a.explainPrice(ctx, f)
+	default:
+		return errors.New("say what to price: --matrix FILE or --explain")
+	}
+}
+
+// opened reads a file, or standard input for "-".
+func (a *app) opened(path string, read func(io.Reader) error) error {
+	if path == "-" {
+		return read(a.in)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return err // it names the path
+	}
+	defer file.Close()
+	if err := read(file); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
+
+func (a *app) priceMatrix(path string) error {
+	var matrix pricing.Matrix
+	if err := a.opened(path, func(r io.Reader) (err error) {
+		matrix, err = pricing.DecodeMatrix(r)
+		return err
+	}); err != nil {
+		return err
+	}
+	rates, err := matrix.Solve()
+	if err != nil {
+		return err
+	}
+	return a.print(rates, func(w io.Writer) { showMatrixRates(w, rates) })
+}
+
+func showMatrixRates(w io.Writer, rates pricing.MatrixRates) {
+	rows := make([][]string, len(rates.Rates))
+	head := "COUNTER\tWEI A UNIT\tPSEUDOINVERSE"
+	if rates.Uncertainty != nil {
+		head += "\tMAY BE OFF BY"
+	}
+	for j, rate := range rates.Rates {
+		rows[j] = []string{strconv.Quote(rates.Counters[j]), fmt.Sprintf("%.9g", rate), fmt.Sprintf("%.9g", rates.RatesPinv[j])}
+		if rates.Uncertainty != nil {
+			rows[j] = append(rows[j], formatUncertainty(rates.Uncertainty[j]))
+		}
+	}
+	table(w, head, rows)
+	condition := "none: the programs do not tell the counters apart"
+	if rates.ConditionNumber != nil {
+		condition = fmt.Sprintf("%.4g", *rates.ConditionNumber)
+	}
+	fmt.Fprintf(w, "method %s: %s\ncondition %s, rank %d, residual %.3g\n", rates.Method, rates.Reason, condition, rates.Rank, rates.Residual)
+}
+
+// formatUncertainty writes a share as a percentage.
+func formatUncertainty(share float64) string {
+	if share > 10 {
+		return "anything"
+	}
+	return fmt.Sprintf("%.1f %%", share*100)
+}
