@@ -24,8 +24,8 @@ type dealsJSON struct {
 	Receipts []control.Receipt `json:"receipts"`
 }
 
-// The whole life of two machines by the command line, with a hub that is killed
-// and a background process that is killed in mid-deal.
+// The whole life of two machines by the command line, with a hub, its signer and a
+// background process that are killed in mid-deal.
 func TestCommandLine(t *testing.T) {
 	d := newDesk(t)
 	d.registerHub()
@@ -65,6 +65,9 @@ func TestCommandLine(t *testing.T) {
 	d.hub.start(d)
 	d.endAgent()
 	paid(2) // ps starts the background process again
+	d.hub.killSigner()
+	d.hub.startSigner(t)
+	paid(3)
 	d.run(0, "ps")
 
 	stopped := parse[dealsJSON](d.person, "stop", "--all")

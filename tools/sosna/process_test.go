@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -99,15 +98,20 @@ func run(t *testing.T, cmd *exec.Cmd, prefix string) {
 
 // kill is kill -9 of both: what the hub acknowledged must be on disk.
 func (h *hubProcess) kill() {
-	for _, cmd := range []*exec.Cmd{h.daemon, h.signer} {
-		if cmd != nil && cmd.Process != nil {
-			_ = cmd.Process.Kill()
-			var exit *exec.ExitError
-			if err := cmd.Wait(); err != nil && !errors.As(err, &exit) {
-				continue // it was waited for already
-			}
-		}
+	h.killDaemon()
+	h.killSigner()
+}
+
+func (h *hubProcess) killDaemon() { end(&h.daemon) }
+
+func (h *hubProcess) killSigner() { end(&h.signer) }
+
+func end(cmd **exec.Cmd) {
+	if *cmd != nil && (*cmd).Process != nil {
+		_ = (*cmd).Process.Kill()
+		_ = (*cmd).Wait()
 	}
+	*cmd = nil
 }
 
 type logWriter struct {
