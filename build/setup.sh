@@ -6,12 +6,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# VMs and their firmware; media; kernel modules; static runc; package handling;
+# VMs and their firmware; media; kernel modules, provers; static runc, numeric oracles; package handling;
 # ssh for the demonstration; code generation.
 packages="qemu-system-x86 qemu-utils ovmf seabios
 xorriso mtools dosfstools e2fsprogs
 kmod cpio z3 xz-utils zstd binutils
-gcc libc6-dev libseccomp-dev pkg-config
+gcc libc6-dev libseccomp-dev pkg-config python3-numpy python3-scipy
 apt dpkg-dev debian-archive-keyring ca-certificates iproute2
 openssh-client busybox-static protobuf-compiler"
 

@@ -38,7 +38,7 @@ func TestCheckedChannels(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := x.buyerChannel(t.Context(), id, x.buyer.Address(), x.wallet)
+		c, err := x.buyerChannel(t.Context(), id, x.buyer.Address(), x.wallet, big.NewInt(1))
 		if !errors.Is(err, want) || c.Checked != checked {
 			t.Errorf("checked %v: %v, %v", checked, c.Checked, err)
 		}

@@ -65,12 +65,17 @@ func (p Parameters) Rows() []Row {
 		{"release of a reserve", seconds(7 * day), "s", never},
 		{"replaced signer stays good", seconds(30 * day), "s", never},
 		{"seized money immobile", seconds(90 * day), "s", never},
+		{"bets can be taken back", seconds(120 * day), "s after a registration without PayDay", never},
 		{"guardian's pause", seconds(14 * day), "s at most", never},
 		{"price reporters", fmt.Sprint(len(p.Reporters)), "keys", vote},
 	}
 }
 
-const day = 24 * time.Hour
+const (
+	day = 24 * time.Hour
+	// maxQuorum is the DAO's own bound: above it a vote may never pass again.
+	maxQuorum = 40
+)
 
 func (p Parameters) check() error {
 	whole := func(d time.Duration) bool { return d > 0 && d%time.Second == 0 }
@@ -81,8 +86,8 @@ func (p Parameters) check() error {
 		return fmt.Errorf("%w: delays are whole seconds above zero", ErrParameters)
 	case p.Threshold == nil || p.Threshold.Sign() < 0 || p.Threshold.BitLen() > amountBits:
 		return fmt.Errorf("%w: proposal threshold of %v wei", ErrParameters, p.Threshold)
-	case p.QuorumPercent < 1 || p.QuorumPercent > 100:
-		return fmt.Errorf("%w: quorum of %d %%", ErrParameters, p.QuorumPercent)
+	case p.QuorumPercent < 1 || p.QuorumPercent > maxQuorum:
+		return fmt.Errorf("%w: quorum of %d %%, 1 to %d", ErrParameters, p.QuorumPercent, maxQuorum)
 	case len(p.Reporters) != 0 && len(p.Reporters) < 3:
 		return fmt.Errorf("%w: %d price reporters; none, or 3 at least", ErrParameters, len(p.Reporters))
 	}
