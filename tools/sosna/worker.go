@@ -20,13 +20,12 @@ var errNobodyWaits = errors.New("no worker of this owner waits to be confirmed")
 func workerCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "worker",
-		Short: "own workers: confirm their nodes, say where they are paid",
+		Short: "own workers: confirm their nodes, say where they are paid, see what they are worth",
 		Long: "A worker sells nothing before its owner has confirmed its node, once, on chain. The owner's key is the one of this\n" +
 			"home; the machine names its owner in its configuration and waits at its hub.",
 		Example: "  sosna worker pending\n  sosna worker confirm --all",
 	}
-	cmd.AddCommand(workerPrice(a))
-	cmd.AddCommand(workerConfirm(a),
+	cmd.AddCommand(workerConfirm(a), workerHardware(a), workerPrice(a),
 		&cobra.Command{
 			Use: "pending", Short: "list workers of this owner that wait at the hub", Args: cobra.NoArgs,
 			Example: "  sosna worker pending --json",
