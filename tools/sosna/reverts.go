@@ -84,6 +84,7 @@ var reverts = map[string]string{
 	"NotAHub":          "this address is no hub wallet of the factory: `sosna hub status` shows yours",
 	"TooLong":          "shorten the name or the endpoint",
 	"BetTooSmall":      "a rating needs a higher stake",
+	"NotOverdue":       "bets come back 120 days after the hub was registered, if it never ended its period",
 	"RatingsClosed":    "ratings of this hub's period are closed: wait for the next period",
 	"RoundOpen":        "the period that was rated is not over yet",
 	"NothingToCollect": "there is nothing of this rating to collect",
