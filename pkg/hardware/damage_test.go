@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -133,18 +134,46 @@ func TestDamage(t *testing.T) {
 	}
 }
 
+// What only root may read: its field is unknown, and the hash says that it is not
+// the one that root gets.
 func TestUnreadable(t *testing.T) {
-	if os.Geteuid() == 0 {
-		t.Skip("root reads what nobody may")
-	}
 	root := unpack(t, "laptop")
-	if err := os.Chmod(filepath.Join(root, "sys/class/dmi/id/product_uuid"), 0); err != nil {
-		t.Fatal(err)
+	for at, mode := range map[string]os.FileMode{root: 0o755, root + "/sys/class/dmi/id/product_uuid": 0, root + "/sys/class/tpm": 0} {
+		if err := os.Chmod(at, mode); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if inv := read(t, root); inv.HashComplete || len(inv.Notes) != 1 || inv.Notes[0].Reason != "permission denied" {
-		t.Errorf("%+v", inv.Notes)
+	if dir := filepath.Dir(root); dir != "/dev/shm" {
+		if err := os.Chmod(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	defer os.Chmod(root+"/sys/class/tpm", 0o755)
+	// As root: this thread alone loses the right to read everything, and ends with
+	// the goroutine, since it stays locked.
+	done := make(chan struct{})
+	var inv Inventory
+	var err error
+	go func() {
+		defer close(done)
+		runtime.LockOSThread()
+		if os.Geteuid() == 0 {
+			if err = syscall.Setfsuid(nobody); err != nil {
+				return
+			}
+		}
+		inv, err = Read(root)
+	}()
+	<-done
+	if err != nil || inv.HashComplete || len(inv.Notes) != 2 || inv.Notes[0].Reason != "permission denied" || len(inv.TPMs) != 0 {
+		t.Errorf("%+v, %v", inv.Notes, err)
+	}
+	if inv.DeviceHash == read(t, unpack(t, "laptop")).DeviceHash {
+		t.Error("the same hash without the board's UUID")
 	}
 }
+
+const nobody = 65534
 
 func TestTooManyEntries(t *testing.T) {
 	root := unpack(t, "bare")

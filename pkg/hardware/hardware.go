@@ -44,7 +44,7 @@ type Inventory struct {
 	// DeviceHash is 32 bytes, hex: SHA-256 over HashInputs. See hash.go.
 	DeviceHash string   `json:"device_hash"`
 	HashInputs []string `json:"device_hash_inputs"`
-	// HashComplete is false where a serial number is there but may not be read
+	// HashComplete is false where a serial number may be there but cannot be read
 	// (no root): the same machine has another hash for root.
 	HashComplete bool   `json:"device_hash_complete"`
 	Notes        []Note `json:"notes"`
