@@ -23,7 +23,7 @@ var bounds = map[string]uint64{
 var budgets = map[string]uint64{
 	"deploy_snm": 2_085_500, "deploy_timelock_controller": 1_896_600, "deploy_dao": 4_578_200,
 	"deploy_prosecutor": 2_181_900, "deploy_vault": 629_000, "deploy_registry": 1_071_200,
-	"deploy_whitelist": 2_292_300, "deploy_hub_wallet_factory": 6_807_700, "deploy_profiles": 1_659_700,
+	"deploy_whitelist": 2_433_200, "deploy_hub_wallet_factory": 6_807_700, "deploy_profiles": 1_659_700,
 	"deploy_channels": 2_970_800, "deploy_deals": 4_296_900, "deploy_app_pool": 1_505_400,
 	"deploy_token_list": 1_614_500, "deploy_channels_factory": 604_200, "deploy_hash_chain": 157_100,
 	"deploy_machine": 405_300, "deploy_court": 4_339_900, "deploy_price_feed": 1_940_400,
