@@ -93,7 +93,7 @@ type step struct {
 // timelock has no admin, and nothing has an owner.
 func Deploy(ctx context.Context, client *chain.Client, key *identity.Key, p Parameters, progress func(done, total int, c Contract)) (Deployment, error) {
 	d := Deployment{ChainID: client.ChainID(), Deployer: key.Address(), Parameters: p.Rows()}
-	if err := p.check(); err != nil {
+	if err := p.Check(); err != nil {
 		return d, err
 	}
 	plan := steps(p)

@@ -46,9 +46,13 @@ func (p Parameters) Rows() []Row {
 	const vote, never = "vote of the DAO", "nobody"
 	wei := func(snm int64) string { return new(big.Int).Mul(big.NewInt(snm), big.NewInt(1e18)).String() }
 	seconds := func(d time.Duration) string { return fmt.Sprint(int64(d / time.Second)) }
+	guardian := "nobody"
+	if p.Guardian != (common.Address{}) {
+		guardian = p.Guardian.Hex()
+	}
 	return []Row{
 		{"treasury", p.Treasury.Hex(), "address", never},
-		{"guardian", p.Guardian.Hex(), "address", vote},
+		{"guardian", guardian, "address", vote},
 		{"voting delay", seconds(p.VotingDelay), "s", vote},
 		{"voting period", seconds(p.VotingPeriod), "s", vote},
 		{"proposal threshold", p.Threshold.String(), "SNM wei", vote},
@@ -77,7 +81,8 @@ const (
 	maxQuorum = 40
 )
 
-func (p Parameters) check() error {
+// Check refuses what the contracts refuse, before it costs gas.
+func (p Parameters) Check() error {
 	whole := func(d time.Duration) bool { return d > 0 && d%time.Second == 0 }
 	switch {
 	case p.Treasury == (common.Address{}):

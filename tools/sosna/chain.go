@@ -90,7 +90,7 @@ func (f *founding) settle(key common.Address) (err error) {
 	if f.parameters.Threshold, err = buyer.ParseSNM(f.threshold); err != nil {
 		return fmt.Errorf("--threshold: %w", err)
 	}
-	return nil
+	return f.parameters.Check()
 }
 
 func (a *app) found(ctx context.Context, f founding) error {

@@ -11,20 +11,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
-// Deploy puts a new SNM, all of it the treasury's, and its Channels contract on a
-// chain, from key's address, and returns a client of them.
-func Deploy(ctx context.Context, url string, key *identity.Key, treasury common.Address, opts ...Option) (*Client, error) {
-	c, err := Connect(ctx, url, opts...)
-	if err != nil {
-		return nil, err
-	}
-	if err := c.deploy(ctx, key, treasury); err != nil {
-		c.Disconnect()
-		return nil, err
-	}
-	return c, nil
-}
-
+// deploy is SNM and its channels without a government, which pkg/government deploys.
 func (c *Client) deploy(ctx context.Context, key *identity.Key, treasury common.Address) error {
 	token, err := c.create(ctx, key, "SNM", snm.SNMMetaData.Bin, c.snm.PackConstructor(treasury))
 	if err != nil {
