@@ -41,8 +41,10 @@ func arguments(m Machine, files made) []string {
 		a = append(a, "-accel", "kvm", "-cpu", "host")
 	} else {
 		// Linux 6.12 uses cmpxchg16b where the processor offers it, and QEMU 7.2's translation of it makes the
-		// kernel double-fault.
-		a = append(a, "-accel", "tcg,thread=multi", "-cpu", "max,-cx16")
+		// kernel double-fault. One thread for all processors: before QEMU 8.1 one of them may go on with a
+		// translation of code that another has just patched, and a kernel that patches its own branches dies of the
+		// breakpoint that it left there for a moment ("Oops: int3").
+		a = append(a, "-accel", "tcg,thread=single", "-cpu", "max,-cx16")
 	}
 	if !m.AllowReboot {
 		a = append(a, "-no-reboot")

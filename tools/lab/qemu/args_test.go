@@ -24,7 +24,7 @@ var argumentCases = map[string]struct {
 }{
 	"plain": {
 		want: []string{"-kernel /i/k", "-append a b,c", "-initrd /i/i", "-m 512", "-smp 1", "-rtc base=utc", "-no-reboot",
-			"-accel tcg,thread=multi -cpu max,-cx16", "-display none", "-nodefaults"},
+			"-accel tcg,thread=single -cpu max,-cx16", "-display none", "-nodefaults"},
 		not: []string{"kvm", "VGA", "pflash", "netdev", "virtio-blk"},
 	},
 	"kvm":       {change: func(m *Machine) { m.Accel = KVM }, want: []string{"-accel kvm -cpu host"}, not: []string{"tcg"}},
