@@ -93,7 +93,6 @@ var reverts = map[string]string{
 	"TooLong":          "shorten the name or the endpoint",
 	"NotOverdue":       "PayDay of this period is not overdue long enough: wait until the time that the error names",
 	"BetTooSmall":      "a rating needs a higher stake",
-	"NotOverdue":       "bets come back 120 days after the hub was registered, if it never ended its period",
 	"RatingsClosed":    "ratings of this hub's period are closed: wait for the next period",
 	"RoundOpen":        "the period that was rated is not over yet",
 	"NothingToCollect": "there is nothing of this rating to collect",
