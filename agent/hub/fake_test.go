@@ -243,7 +243,7 @@ func (s *site) voucher(id market.ID) payment.SignedVoucher {
 		seq = a.FromBuyer.Seq + 1
 	}
 	signed, err := payment.Sign(s.buyer, s.domains.Payment, payment.Voucher{
-		ChannelID: a.Deal().Channel, Lane: a.Deal().Lane, Cumulative: bill.Add(bill, fee), Seq: seq, UsageRoot: a.Last().Record.Hash(),
+		ChannelID: a.Deal().Channel, Lane: a.Deal().Lane, Cumulative: bill.Add(bill, fee.Add(fee, a.Terms.AppFee())), Seq: seq, UsageRoot: a.Last().Record.Hash(),
 	})
 	if err != nil {
 		s.t.Fatal(err)

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,7 +17,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/payment"
 )
 
 // fundTimeout bounds the reserving for one deal, beside a blockTime for each block that its
@@ -22,11 +24,11 @@ import (
 const fundTimeout, blockTime = 3 * time.Minute, 15 * time.Second
 
 // fundWorker writes the deal down and makes sure that the wallet's reserve for its
-// worker covers it beside all else that was promised to the worker. What earlier
-// deals left counts, so a worker that returns mostly needs no transaction. In this
-// order: a reserve that was made just before the power went is found on chain, where
-// it serves the next deal or is released. A buyer who goes away meanwhile changes
-// nothing.
+// worker covers it beside all else that was promised to the worker; and for the payee
+// of its image's fee, likewise. What earlier deals left counts, so a worker that returns
+// mostly needs no transaction. In this order: a reserve that was made just before the
+// power went is found on chain, where it serves the next deal or is released. A buyer
+// who goes away meanwhile changes nothing.
 func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.Address, error) {
 	wallet, err := h.wallet(ctx, 0)
 	if err != nil {
@@ -37,52 +39,83 @@ func (h *hub) fundWorker(ctx context.Context, signed market.SignedDeal) (common.
 		return common.Address{}, err
 	}
 	d := signed.Deal
-	gov = h.atRisk(gov, d.Budget) // as its worker will: what one of them sees the other does
-	p := deal.Pair{Wallet: wallet.Address, Worker: d.Worker}
+	gov = h.atRisk(gov, d.Budget)                                       // as its worker will: what one of them sees the other does
 	if err := h.checkWorker(ctx, gov, d.Worker, d.Payout); err != nil { // before anything is kept in memory for a stranger
 		return common.Address{}, err
 	}
-	t := h.tie(p)
-	t.funding.Lock()
-	defer t.funding.Unlock()
+	pairs := (&deal.Account{Terms: signed, Wallet: wallet.Address}).Pairs()
+	ties, unlock := h.bind(pairs, func(t *tie) *sync.Mutex { return &t.funding })
+	defer unlock()
 	if err := ctx.Err(); err != nil {
 		return common.Address{}, err
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout+time.Duration(chain.Confirmations(d.Budget))*blockTime)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout+time.Duration(len(pairs)*int(chain.Confirmations(d.Budget)))*blockTime)
 	defer cancel()
-	stated, err := h.ready(ctx, t, p)
-	if err != nil {
+	opened := &deal.Opened{Terms: signed, Wallet: wallet.Address}
+	bases := []**big.Int{&opened.PaidBefore, &opened.FeeBefore}
+	reserves := make([]government.Reserve, len(pairs))
+	for i, p := range pairs {
+		if reserves[i], *bases[i], err = h.begin(ctx, gov, p); err != nil {
+			return common.Address{}, err
+		}
+	}
+	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: d.ID(), At: time.Now(), Opened: opened}); err != nil {
 		return common.Address{}, err
 	}
-	reserve, err := gov.ReserveOf(ctx, p.Wallet, p.Worker)
-	if err != nil {
-		return common.Address{}, err
+	for i, p := range pairs {
+		if i > 0 { // the first may have locked what was free
+			wallet, err = gov.Wallet(ctx, wallet.Address)
+		}
+		if err == nil {
+			err = h.cover(ctx, gov, wallet, p, ties[i], reserves[i])
+		}
+		if err != nil {
+			h.close(context.WithoutCancel(ctx), d.ID(), []string{"worker's pay", "image's fee"}[i]+" was not reserved: "+err.Error())
+			return common.Address{}, err
+		}
 	}
-	before := deal.TallyOf(h.Ledger.Of(p))
+	return wallet.Address, nil
+}
+
+// begin is what is reserved for somebody, and what the wallet had stated before the first
+// of its deals, in wei: by the ledger, or by chain and signer if the ledger has no deal
+// of the two. It is also why somebody could not be paid: no machine may begin work while
+// a wage or fee waits for a signature that does not come (a cap that is reached, a signer
+// of another wallet). The tie's funding is held.
+func (h *hub) begin(ctx context.Context, gov node.Government, p deal.Pair) (reserve government.Reserve, base *big.Int, err error) {
+	stated, err := h.newestStatement(ctx, p)
+	if err != nil {
+		return reserve, nil, err
+	}
+	if reserve, err = gov.ReserveOf(ctx, p.Wallet, p.Worker); err != nil {
+		return reserve, nil, err
+	}
+	before := h.Ledger.Tally(p)
 	if before.Deals == 0 {
 		before.Base = reserve.Paid // of a former journal, if there was one
 		if stated.Cumulative != nil && stated.Cumulative.Cmp(before.Base) > 0 {
 			before.Base = stated.Cumulative // it signed more than was claimed
 		}
 	}
-	opened := &deal.Opened{Terms: signed, Wallet: p.Wallet, PaidBefore: before.Base}
-	if _, err := h.Ledger.Apply(ctx, deal.Event{Deal: d.ID(), At: time.Now(), Opened: opened}); err != nil {
-		return common.Address{}, err
-	}
-	if err := h.cover(ctx, gov, wallet, p, t, reserve); err != nil {
-		h.close(context.WithoutCancel(ctx), d.ID(), "worker's pay was not reserved: "+err.Error())
-		return common.Address{}, err
-	}
-	return p.Wallet, nil
+	return reserve, before.Base, nil
 }
 
-// ready is what was stated to a worker last, or why it could not be paid: its machine
-// must not begin work while a wage of it waits for a signature that does not come (a
-// cap that is reached, a signer of another wallet).
-func (h *hub) ready(ctx context.Context, t *tie, p deal.Pair) (payment.SignedStatement, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return h.statement(ctx, t, p)
+// bind takes one mutex of each pair's tie, in an order that no two callers cross.
+func (h *hub) bind(pairs []deal.Pair, mutex func(*tie) *sync.Mutex) (ties []*tie, unlock func()) {
+	ordered := slices.SortedFunc(slices.Values(pairs), func(a, b deal.Pair) int {
+		return cmp.Or(a.Wallet.Cmp(b.Wallet), a.Worker.Cmp(b.Worker))
+	})
+	for _, p := range ordered {
+		mutex(h.tie(p)).Lock()
+	}
+	for _, p := range pairs {
+		ties = append(ties, h.tie(p))
+	}
+	return ties, func() {
+		for _, t := range ties {
+			mutex(t).Unlock()
+		}
+	}
 }
 
 var errPayout = errors.New("worker is paid at another address than its ask says")
@@ -102,12 +135,12 @@ func (h *hub) checkWorker(ctx context.Context, gov node.Government, worker, payo
 	return nil
 }
 
-// cover reserves what the open deals of a worker lack. t.funding is held.
+// cover reserves what the open deals of somebody lack. t.funding is held.
 func (h *hub) cover(ctx context.Context, gov node.Government, wallet government.Wallet, p deal.Pair, t *tie, reserve government.Reserve) error {
 	lacks := func() *big.Int {
 		t.mu.Lock()
 		defer t.mu.Unlock()
-		return t.short(deal.TallyOf(h.Ledger.Of(p)), coverOf(reserve))
+		return t.short(h.Ledger.Tally(p), coverOf(reserve))
 	}
 	short := lacks()
 	if short.Sign() > 0 {

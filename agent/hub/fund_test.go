@@ -248,7 +248,7 @@ func TestNextRelease(t *testing.T) {
 		"all was released":            {[]deal.Account{old}, 40, 40, 0, 0, keep, 0},
 	} {
 		r := government.Reserve{Reserved: big.NewInt(c.reserved), Paid: big.NewInt(c.paid), Releasing: big.NewInt(c.releasing), ReleaseAt: now.Add(c.due)}
-		got, amount := nextRelease(c.accounts, r, now)
+		got, amount := nextRelease(common.Address{}, c.accounts, r, now)
 		if got != c.want || got != keep && amount.Int64() != c.amount {
 			t.Errorf("%s: %s %v, want %s %d", name, got, amount, c.want, c.amount)
 		}

@@ -47,6 +47,8 @@ type hub struct {
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
 	licence    licence
+	apps       func(context.Context) (appPool, error)
+	appFees    appFees
 
 	mu       sync.Mutex
 	book     map[common.Address]*listing
@@ -59,9 +61,9 @@ type hub struct {
 	pendingNodes map[peer.ID]waiting // workers that wait for their owners
 	confirming   chan struct{}       // a place for each ask whose worker is being looked up
 
-	opening sync.Mutex                // guards the two below, and is taken before mu
-	pending map[market.ID]market.Deal // deals that are being opened
-	closing map[common.Hash]bool      // buyers' channels that are being settled
+	opening sync.Mutex                      // guards the two below, and is taken before mu
+	pending map[market.ID]market.SignedDeal // deals that are being opened
+	closing map[common.Hash]bool            // buyers' channels that are being settled
 
 	consenting sync.Mutex // guards the two below
 	consented  time.Time
@@ -81,7 +83,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 	h := &hub{
 		policy: deal.DefaultPolicy, book: make(map[common.Address]*listing), lanes: make(map[common.Hash]uint64),
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
-		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.Deal), closing: make(map[common.Hash]bool),
+		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.SignedDeal), closing: make(map[common.Hash]bool),
 		ties: make(map[deal.Pair]*tie), pendingNodes: make(map[peer.ID]waiting), signer: l.signer,
 		confirming: make(chan struct{}, maxConfirming),
 	}
@@ -92,7 +94,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 	if h.Node, err = node.Open(ctx, config, state, l.government, h.replay); err != nil {
 		return nil, err
 	}
-	h.government, h.atRisk = h.Node.Government, node.AtRisk
+	h.government, h.atRisk, h.apps = h.Node.Government, node.AtRisk, h.dialApps
 	h.health = &health.Server{
 		Role: "hub", Address: h.Key.Address().Hex(),
 		Checks: []health.Check{

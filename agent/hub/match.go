@@ -64,6 +64,10 @@ func (h *hub) match(ctx context.Context, bid market.Signed[market.Bid]) (*api.Ma
 	if _, err := h.buyerChannel(ctx, bid.Body.Channel, bid.Body.Buyer, wallet.Address, pricing.WithFee(bid.Body.Budget, int(h.Config.Fee))); err != nil {
 		return nil, err
 	}
+	app, err := h.appFee(ctx, image)
+	if err != nil {
+		return nil, err
+	}
 	chosen, refused := market.Match(bid.Body, h.offers(), now)
 	res := new(api.MatchResponse)
 	for _, choice := range chosen {
@@ -74,9 +78,13 @@ func (h *hub) match(ctx context.Context, bid market.Signed[market.Bid]) (*api.Ma
 			Rates: ask.Body.Rates, FeePerMille: uint64(h.Config.Fee), Interval: interval, Budget: bid.Body.Budget,
 			Channel: bid.Body.Channel, Lane: h.nextLane(bid.Body.Channel), Nonce: uint64(now.UnixNano()),
 		}
-		res.Offers = append(res.Offers, &api.MatchResponse_Offer{
-			Deal: wire.DealProto(draft), Ask: wire.AskProto(ask), Reason: choice.Reason,
-		})
+		offer := &api.MatchResponse_Offer{Deal: wire.DealProto(draft), Ask: wire.AskProto(ask), Reason: choice.Reason}
+		if app != nil {
+			fee := *app
+			fee.Deal = draft.ID()
+			offer.AppFee = wire.AppFeeProto(market.SignedAppFee{Fee: fee})
+		}
+		res.Offers = append(res.Offers, offer)
 	}
 	for _, r := range refused[:min(len(refused), maxRefusals)] {
 		res.Refusals = append(res.Refusals, fmt.Sprintf("%s: %s", r.Offer.Ask.Body.Worker, r.Reason))
@@ -157,9 +165,10 @@ func (h *hub) nextLane(channel common.Hash) uint64 {
 // commit promises a buyer's deposit and a worker's room to a deal, so that deals
 // which come at once cannot both have them: a worker would refuse the second when
 // its pay is reserved already. What deals may cost in all: closed ones what was
-// signed, others their budget and its fee. It refuses a lane in use. The promise
+// signed, others their budget and the fees. It refuses a lane in use. The promise
 // holds until done is called; by then the deal is in the ledger or nothing came of it.
-func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func(), err error) {
+func (h *hub) commit(signed market.SignedDeal, ask market.Ask, deposit *big.Int) (done func(), err error) {
+	d := signed.Deal
 	h.opening.Lock()
 	defer h.opening.Unlock()
 	h.mu.Lock()
@@ -168,7 +177,7 @@ func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func
 	if settled || h.closing[d.Channel] { // its vouchers would be worth nothing
 		return nil, errSettling
 	}
-	id, total := d.ID(), deal.Worst(d)
+	id, total := d.ID(), deal.Worst(signed)
 	cpu, memory := d.MilliCPU, d.MemoryBytes
 	count := func(other market.Deal, cost *big.Int, open bool) {
 		if open && other.Worker == d.Worker {
@@ -191,7 +200,7 @@ func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func
 		}
 	}
 	for _, other := range h.pending {
-		count(other, deal.Worst(other), true)
+		count(other.Deal, deal.Worst(other), true)
 	}
 	if err != nil {
 		return nil, err
@@ -202,7 +211,7 @@ func (h *hub) commit(d market.Deal, ask market.Ask, deposit *big.Int) (done func
 	if total.Cmp(deposit) > 0 {
 		return nil, fmt.Errorf("%w: deposit %s, deals may cost %s wei", errChannel, deposit, total)
 	}
-	h.pending[id] = d
+	h.pending[id] = signed
 	return func() {
 		h.opening.Lock()
 		defer h.opening.Unlock()

@@ -63,7 +63,7 @@ func TestSettlementRefusals(t *testing.T) {
 	s := newSite(t)
 	channel := s.deposit(1e13)
 	s.paidDeal(channel, 1)
-	next := s.terms(channel, 2).Deal
+	next := s.terms(channel, 2)
 	ask := market.Ask{MilliCPU: 4000, MemoryBytes: 1 << 30}
 
 	if _, err := s.settle(t.Context(), channel, s.worker.Address()); !errors.Is(err, errNotParty) {
@@ -129,25 +129,25 @@ func TestCommitRefusals(t *testing.T) {
 	channel := common.Hash{1}
 	ask := market.Ask{MilliCPU: 1500, MemoryBytes: 1 << 30} // room for one machine
 	deposit := big.NewInt(2_200_000_000_000)                // for two budgets and fees
-	first := s.terms(channel, 1).Deal
+	first := s.terms(channel, 1)
 	done, err := s.commit(first, ask, deposit)
 	if err != nil {
 		t.Fatal(err)
 	}
-	elsewhere := s.terms(channel, 2).Deal
-	elsewhere.Worker = common.Address{7}
+	elsewhere := s.terms(channel, 2)
+	elsewhere.Deal.Worker = common.Address{7}
 	if free, err := s.commit(elsewhere, ask, deposit); err != nil {
 		t.Errorf("another worker: %v", err)
 	} else {
 		free()
 	}
 	for name, c := range map[string]struct {
-		deal    market.Deal
+		deal    market.SignedDeal
 		deposit *big.Int
 		want    error
 	}{
 		"same lane":             {first, deposit, errChannel},
-		"worker taken":          {s.terms(channel, 3).Deal, deposit, errTaken},
+		"worker taken":          {s.terms(channel, 3), deposit, errTaken},
 		"deposit promised away": {elsewhere, big.NewInt(2_000_000_000_000), errChannel},
 	} {
 		if _, err := s.commit(c.deal, ask, c.deposit); !errors.Is(err, c.want) {
@@ -155,7 +155,7 @@ func TestCommitRefusals(t *testing.T) {
 		}
 	}
 	done()
-	if _, err := s.commit(s.terms(channel, 3).Deal, ask, deposit); err != nil {
+	if _, err := s.commit(s.terms(channel, 3), ask, deposit); err != nil {
 		t.Errorf("after the first came to nothing: %v", err)
 	}
 }

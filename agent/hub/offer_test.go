@@ -29,6 +29,7 @@ type fakeWorker struct {
 	host    *p2p.Host
 	lie     func(*market.Acceptance)
 	offered common.Address // wallet of the newest offer
+	app     *market.SignedAppFee
 	wages   chan deal.Wage
 }
 
@@ -72,6 +73,7 @@ func (w *fakeWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequ
 	if err != nil {
 		return err
 	}
+	w.app = signed.App
 	if w.offered, err = wire.Address("wallet", req.Msg.GetWallet()); err != nil {
 		return err
 	}

@@ -45,7 +45,7 @@ func (s service) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDeal
 	if err != nil {
 		return s.refuse("deal", err, "deal", id.Short())
 	}
-	done, err := h.commit(signed.Deal, ask, deposit)
+	done, err := h.commit(signed, ask, deposit)
 	if err != nil {
 		return s.refuse("deal", err, "deal", id.Short())
 	}
@@ -98,8 +98,11 @@ func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker 
 	if err != nil {
 		return "", ask, nil, err
 	}
-	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer, wallet.Address, deal.Worst(d))
+	channel, err := h.buyerChannel(ctx, d.Channel, d.Buyer, wallet.Address, deal.Worst(*signed))
 	if err != nil {
+		return "", ask, nil, err
+	}
+	if err := h.agreeAppFee(ctx, domains.Market, signed); err != nil {
 		return "", ask, nil, err
 	}
 	signed.Hub, err = h.Key.Sign(domains.Market.Digest(d.Hash()))
@@ -110,8 +113,10 @@ func (h *hub) checkDeal(ctx context.Context, signed *market.SignedDeal) (worker 
 func (h *hub) offer(ctx context.Context, worker peer.ID, signed market.SignedDeal, wallet common.Address,
 	tell func(*api.OpenDealResponse) error,
 ) (*market.Signed[market.Acceptance], error) {
+	theirs := signed
+	theirs.App = nil // between buyer, hub and publisher
 	stream, err := h.workerClient(worker).Offer(ctx, connect.NewRequest(&api.OfferRequest{
-		Deal: wire.SignedDealProto(signed), Wallet: wallet[:],
+		Deal: wire.SignedDealProto(theirs), Wallet: wallet[:],
 	}))
 	if err != nil {
 		return nil, err

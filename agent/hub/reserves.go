@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
@@ -54,7 +56,7 @@ func (h *hub) mindReserve(ctx context.Context, gov node.Government, p deal.Pair,
 	t.mu.Lock()
 	t.cover = coverOf(reserve)
 	t.mu.Unlock()
-	step, amount := nextRelease(h.Ledger.Of(p), reserve, now)
+	step, amount := nextRelease(p.Worker, h.Ledger.Of(p), reserve, now)
 	if step == keep {
 		return nil
 	}
@@ -81,15 +83,15 @@ const (
 	release  step = "release"
 )
 
-// nextRelease decides about the reserve of a worker with these deals, and how much it
-// is about, in wei. What was stated is never taken back, claimed or not. It is pure.
-func nextRelease(accounts []deal.Account, r government.Reserve, now time.Time) (step, *big.Int) {
+// nextRelease decides about the reserve of a worker or payee with these deals, and how
+// much it is about, in wei. What was stated is never taken back, claimed or not. It is pure.
+func nextRelease(who common.Address, accounts []deal.Account, r government.Reserve, now time.Time) (step, *big.Int) {
 	for i := range accounts {
 		if accounts[i].State != deal.Closed || now.Sub(accounts[i].Since) < releaseAfter {
 			return keep, nil
 		}
 	}
-	owed := deal.TallyOf(accounts).Stated()
+	owed := deal.TallyFor(who, accounts).Stated()
 	if owed.Cmp(r.Paid) < 0 {
 		owed = r.Paid
 	}

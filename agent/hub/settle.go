@@ -156,7 +156,7 @@ func (h *hub) lastVouchers(channel common.Hash) (vouchers []payment.SignedVouche
 		return nil, nil, nil, errSettling
 	}
 	for id, d := range h.pending {
-		if d.Channel == channel {
+		if d.Deal.Channel == channel {
 			return nil, nil, nil, fmt.Errorf("%w: %s is being opened", errOpenDeals, id.Short())
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
@@ -33,7 +34,7 @@ var (
 	errReserve        = errors.New("worker's reserve does not cover this")
 )
 
-// tie is what binds this hub's wallet to one worker, beside what the ledger has.
+// tie is what binds this hub's wallet to one worker or payee, beside what the ledger has.
 type tie struct {
 	funding sync.Mutex // one reserve at a time; taken before mu
 
@@ -57,10 +58,10 @@ func (h *hub) tie(p deal.Pair) *tie {
 }
 
 // takeVoucher takes a buyer's voucher and writes down, in the same event, the wage
-// that follows from it; only then is the wage's statement signed. So a crash at any
-// moment leaves either nothing, or a wage that the next life signs: the request
-// follows from the journal, and the signer answers a request that it had already
-// with the same signature. While a wage waits for its signature, no more of the
+// that follows from it, and with the first one the fee of the deal's image; only then
+// are their statements signed. So a crash at any moment leaves either nothing, or a
+// wage that the next life signs: the request follows from the journal, and the signer
+// answers a request that it had already with the same signature. While a wage waits for its signature, no more of the
 // buyers' money is taken for that worker.
 func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.SignedVoucher) error {
 	domains, err := h.Domains()
@@ -71,13 +72,19 @@ func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.Sig
 	if !ok {
 		return errUnknownDeal
 	}
-	t := h.tie(a.Pair())
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if _, err := h.statement(ctx, t, a.Pair()); err != nil {
-		return err
+	pairs := a.Pairs()
+	if !a.FeeOwed() {
+		pairs = pairs[:1]
 	}
-	stated := t.stated(deal.TallyOf(h.Ledger.Of(a.Pair()))) // nobody raises it while t is held
+	ties, unlock := h.bind(pairs, func(t *tie) *sync.Mutex { return &t.mu })
+	defer unlock()
+	stated, covers := make(map[common.Address]*big.Int), make(map[common.Address]*big.Int)
+	for i, p := range pairs { // nobody raises them while the ties are held
+		if _, err := h.statement(ctx, ties[i], p); err != nil {
+			return err
+		}
+		stated[p.Worker], covers[p.Worker] = ties[i].stated(h.Ledger.Tally(p)), ties[i].cover
+	}
 	fresh := false
 	a, err = h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
 		if a.FromBuyer != nil && a.FromBuyer.Voucher.Seq == voucher.Voucher.Seq && a.FromBuyer.Signature == voucher.Signature {
@@ -86,32 +93,39 @@ func (h *hub) takeVoucher(ctx context.Context, id market.ID, voucher payment.Sig
 		if err := a.CheckBuyerVoucher(domains.Payment, voucher); err != nil {
 			return nil, err
 		}
-		wage, err := a.NextWage(voucher.Voucher.UsageRoot, stated)
+		wage, fee, err := a.Handed(voucher.Voucher.UsageRoot, func(who common.Address) *big.Int { return stated[who] })
 		if err != nil {
 			return nil, err
 		}
-		if t.cover != nil && wage.Statement.Cumulative.Cmp(t.cover) > 0 {
-			return nil, fmt.Errorf("%w: %s wei would be stated, %s are reserved", errReserve, wage.Statement.Cumulative, t.cover)
+		for _, w := range []*deal.Wage{wage, fee} {
+			if w == nil {
+				continue
+			}
+			if cover := covers[w.Statement.Worker]; cover != nil && w.Statement.Cumulative.Cmp(cover) > 0 {
+				return nil, fmt.Errorf("%w: %s wei would be stated, %s are reserved", errReserve, w.Statement.Cumulative, cover)
+			}
 		}
 		fresh = true
-		return &deal.Event{At: time.Now(), Buyer: &voucher, Worker: &wage}, nil
+		return &deal.Event{At: time.Now(), Buyer: &voucher, Worker: wage, Payee: fee}, nil
 	})
 	if err != nil || !fresh {
 		return err
 	}
-	if _, err := h.statement(context.WithoutCancel(ctx), t, a.Pair()); err != nil {
-		h.Log.Warn("wage waits", "deal", id.Short(), "reason", err) // it is on disk: asked again with the next record
-		return nil
+	for i, p := range pairs {
+		if _, err := h.statement(context.WithoutCancel(ctx), ties[i], p); err != nil {
+			h.Log.Warn("wage waits", "deal", id.Short(), "of", p.Worker, "reason", err) // it is on disk: asked again with the next record
+			return nil
+		}
 	}
 	h.jobs.Go(func() error { h.push(id); return nil })
 	return nil
 }
 
-// statement is the newest statement to a worker, signed: the ledger's, or the signer's
+// statement is the newest statement to a worker or payee, signed: the ledger's, or the signer's
 // if that has signed more than a journal knows that was lost or restored. A zero one
 // when there is none. t.mu is held.
 func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.SignedStatement, error) {
-	newest := deal.TallyOf(h.Ledger.Of(p)).Newest
+	newest := h.Ledger.Tally(p).Newest
 	if t.asked && (newest == nil || t.signed.Cumulative != nil && t.signed.Cumulative.Cmp(newest.Statement.Cumulative) >= 0) {
 		return t.signed, nil
 	}
@@ -132,7 +146,7 @@ func (h *hub) statement(ctx context.Context, t *tie, p deal.Pair) (payment.Signe
 	return t.signed, nil
 }
 
-// recall asks the signer, once in a life, what it has signed for a worker: a statement
+// recall asks the signer, once in a life, what it has signed for somebody: a statement
 // can only rise from there, and what was signed may be claimed.
 func (h *hub) recall(ctx context.Context, t *tie, p deal.Pair) error {
 	if t.asked {
@@ -157,7 +171,7 @@ func (h *hub) recall(ctx context.Context, t *tie, p deal.Pair) error {
 	return nil
 }
 
-// stated is what has been stated to a worker: by the ledger, or by the signer if that
+// stated is what has been stated to somebody: by the ledger, or by the signer if that
 // has signed more. t.mu is held.
 func (t *tie) stated(tally deal.Tally) *big.Int {
 	stated := tally.Stated()

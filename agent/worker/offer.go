@@ -49,6 +49,7 @@ func (s service) Offer(ctx context.Context, req *connect.Request[api.OfferReques
 	if err != nil {
 		return s.refuse("offer", market.ID{}, err)
 	}
+	signed.App = nil // the fee of the image is between buyer, hub and publisher
 	id := signed.Deal.ID()
 	wallet, err := wire.Address("wallet", req.Msg.GetWallet())
 	if err != nil {

@@ -683,6 +683,7 @@ type SignedDeal struct {
 	Deal           *Deal                  `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
 	BuyerSignature []byte                 `protobuf:"bytes,2,opt,name=buyer_signature,json=buyerSignature,proto3" json:"buyer_signature,omitempty"`
 	HubSignature   []byte                 `protobuf:"bytes,3,opt,name=hub_signature,json=hubSignature,proto3" json:"hub_signature,omitempty"`
+	AppFee         *AppFee                `protobuf:"bytes,4,opt,name=app_fee,json=appFee,proto3" json:"app_fee,omitempty"` // absent: none
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
 }
@@ -738,6 +739,99 @@ func (x *SignedDeal) GetHubSignature() []byte {
 	return nil
 }
 
+func (x *SignedDeal) GetAppFee() *AppFee {
+	if x != nil {
+		return x.AppFee
+	}
+	return nil
+}
+
+// What a deal pays once to the publisher of its image, signed by buyer and hub; in
+// a draft by nobody.
+type AppFee struct {
+	state          protoimpl.MessageState `protogen:"open.v1"`
+	Deal           []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
+	Image          []byte                 `protobuf:"bytes,2,opt,name=image,proto3" json:"image,omitempty"` // sha256 of the manifest
+	Payee          []byte                 `protobuf:"bytes,3,opt,name=payee,proto3" json:"payee,omitempty"`
+	Fee            []byte                 `protobuf:"bytes,4,opt,name=fee,proto3" json:"fee,omitempty"` // wei
+	BuyerSignature []byte                 `protobuf:"bytes,5,opt,name=buyer_signature,json=buyerSignature,proto3" json:"buyer_signature,omitempty"`
+	HubSignature   []byte                 `protobuf:"bytes,6,opt,name=hub_signature,json=hubSignature,proto3" json:"hub_signature,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *AppFee) Reset() {
+	*x = AppFee{}
+	mi := &file_sosna_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AppFee) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AppFee) ProtoMessage() {}
+
+func (x *AppFee) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AppFee.ProtoReflect.Descriptor instead.
+func (*AppFee) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *AppFee) GetDeal() []byte {
+	if x != nil {
+		return x.Deal
+	}
+	return nil
+}
+
+func (x *AppFee) GetImage() []byte {
+	if x != nil {
+		return x.Image
+	}
+	return nil
+}
+
+func (x *AppFee) GetPayee() []byte {
+	if x != nil {
+		return x.Payee
+	}
+	return nil
+}
+
+func (x *AppFee) GetFee() []byte {
+	if x != nil {
+		return x.Fee
+	}
+	return nil
+}
+
+func (x *AppFee) GetBuyerSignature() []byte {
+	if x != nil {
+		return x.BuyerSignature
+	}
+	return nil
+}
+
+func (x *AppFee) GetHubSignature() []byte {
+	if x != nil {
+		return x.HubSignature
+	}
+	return nil
+}
+
 // The worker's signature on a deal; it pins the SSH host key.
 type Acceptance struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -752,7 +846,7 @@ type Acceptance struct {
 
 func (x *Acceptance) Reset() {
 	*x = Acceptance{}
-	mi := &file_sosna_proto_msgTypes[8]
+	mi := &file_sosna_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -764,7 +858,7 @@ func (x *Acceptance) String() string {
 func (*Acceptance) ProtoMessage() {}
 
 func (x *Acceptance) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[8]
+	mi := &file_sosna_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -777,7 +871,7 @@ func (x *Acceptance) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Acceptance.ProtoReflect.Descriptor instead.
 func (*Acceptance) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{8}
+	return file_sosna_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *Acceptance) GetDeal() []byte {
@@ -825,7 +919,7 @@ type Usage struct {
 
 func (x *Usage) Reset() {
 	*x = Usage{}
-	mi := &file_sosna_proto_msgTypes[9]
+	mi := &file_sosna_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -837,7 +931,7 @@ func (x *Usage) String() string {
 func (*Usage) ProtoMessage() {}
 
 func (x *Usage) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[9]
+	mi := &file_sosna_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -850,7 +944,7 @@ func (x *Usage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Usage.ProtoReflect.Descriptor instead.
 func (*Usage) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{9}
+	return file_sosna_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *Usage) GetCounter() string {
@@ -882,7 +976,7 @@ type Record struct {
 
 func (x *Record) Reset() {
 	*x = Record{}
-	mi := &file_sosna_proto_msgTypes[10]
+	mi := &file_sosna_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -894,7 +988,7 @@ func (x *Record) String() string {
 func (*Record) ProtoMessage() {}
 
 func (x *Record) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[10]
+	mi := &file_sosna_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -907,7 +1001,7 @@ func (x *Record) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Record.ProtoReflect.Descriptor instead.
 func (*Record) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{10}
+	return file_sosna_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *Record) GetDeal() []byte {
@@ -973,7 +1067,7 @@ type Voucher struct {
 
 func (x *Voucher) Reset() {
 	*x = Voucher{}
-	mi := &file_sosna_proto_msgTypes[11]
+	mi := &file_sosna_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -985,7 +1079,7 @@ func (x *Voucher) String() string {
 func (*Voucher) ProtoMessage() {}
 
 func (x *Voucher) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[11]
+	mi := &file_sosna_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -998,7 +1092,7 @@ func (x *Voucher) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Voucher.ProtoReflect.Descriptor instead.
 func (*Voucher) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{11}
+	return file_sosna_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *Voucher) GetChannel() []byte {
@@ -1057,7 +1151,7 @@ type Statement struct {
 
 func (x *Statement) Reset() {
 	*x = Statement{}
-	mi := &file_sosna_proto_msgTypes[12]
+	mi := &file_sosna_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1069,7 +1163,7 @@ func (x *Statement) String() string {
 func (*Statement) ProtoMessage() {}
 
 func (x *Statement) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[12]
+	mi := &file_sosna_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1082,7 +1176,7 @@ func (x *Statement) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Statement.ProtoReflect.Descriptor instead.
 func (*Statement) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{12}
+	return file_sosna_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *Statement) GetWorker() []byte {
@@ -1125,7 +1219,7 @@ type Wage struct {
 
 func (x *Wage) Reset() {
 	*x = Wage{}
-	mi := &file_sosna_proto_msgTypes[13]
+	mi := &file_sosna_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1137,7 +1231,7 @@ func (x *Wage) String() string {
 func (*Wage) ProtoMessage() {}
 
 func (x *Wage) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[13]
+	mi := &file_sosna_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1150,7 +1244,7 @@ func (x *Wage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Wage.ProtoReflect.Descriptor instead.
 func (*Wage) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{13}
+	return file_sosna_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *Wage) GetStatement() *Statement {
@@ -1187,7 +1281,7 @@ type Consent struct {
 
 func (x *Consent) Reset() {
 	*x = Consent{}
-	mi := &file_sosna_proto_msgTypes[14]
+	mi := &file_sosna_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1199,7 +1293,7 @@ func (x *Consent) String() string {
 func (*Consent) ProtoMessage() {}
 
 func (x *Consent) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[14]
+	mi := &file_sosna_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1212,7 +1306,7 @@ func (x *Consent) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Consent.ProtoReflect.Descriptor instead.
 func (*Consent) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{14}
+	return file_sosna_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *Consent) GetOwner() []byte {
@@ -1255,7 +1349,7 @@ type Stop struct {
 
 func (x *Stop) Reset() {
 	*x = Stop{}
-	mi := &file_sosna_proto_msgTypes[15]
+	mi := &file_sosna_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1267,7 +1361,7 @@ func (x *Stop) String() string {
 func (*Stop) ProtoMessage() {}
 
 func (x *Stop) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[15]
+	mi := &file_sosna_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1280,7 +1374,7 @@ func (x *Stop) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Stop.ProtoReflect.Descriptor instead.
 func (*Stop) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{15}
+	return file_sosna_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *Stop) GetDeal() []byte {
@@ -1320,7 +1414,7 @@ type Announcement struct {
 
 func (x *Announcement) Reset() {
 	*x = Announcement{}
-	mi := &file_sosna_proto_msgTypes[16]
+	mi := &file_sosna_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1332,7 +1426,7 @@ func (x *Announcement) String() string {
 func (*Announcement) ProtoMessage() {}
 
 func (x *Announcement) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[16]
+	mi := &file_sosna_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1345,7 +1439,7 @@ func (x *Announcement) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Announcement.ProtoReflect.Descriptor instead.
 func (*Announcement) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{16}
+	return file_sosna_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *Announcement) GetNode() []byte {
@@ -1412,7 +1506,7 @@ type AnnounceRequest struct {
 
 func (x *AnnounceRequest) Reset() {
 	*x = AnnounceRequest{}
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1424,7 +1518,7 @@ func (x *AnnounceRequest) String() string {
 func (*AnnounceRequest) ProtoMessage() {}
 
 func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1437,7 +1531,7 @@ func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceRequest.ProtoReflect.Descriptor instead.
 func (*AnnounceRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{17}
+	return file_sosna_proto_rawDescGZIP(), []int{18}
 }
 
 type AnnounceResponse struct {
@@ -1456,7 +1550,7 @@ type AnnounceResponse struct {
 
 func (x *AnnounceResponse) Reset() {
 	*x = AnnounceResponse{}
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1468,7 +1562,7 @@ func (x *AnnounceResponse) String() string {
 func (*AnnounceResponse) ProtoMessage() {}
 
 func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1481,7 +1575,7 @@ func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceResponse.ProtoReflect.Descriptor instead.
 func (*AnnounceResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{18}
+	return file_sosna_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *AnnounceResponse) GetAnnouncement() *Announcement {
@@ -1548,7 +1642,7 @@ type ListImagesRequest struct {
 
 func (x *ListImagesRequest) Reset() {
 	*x = ListImagesRequest{}
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1560,7 +1654,7 @@ func (x *ListImagesRequest) String() string {
 func (*ListImagesRequest) ProtoMessage() {}
 
 func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1573,7 +1667,7 @@ func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesRequest.ProtoReflect.Descriptor instead.
 func (*ListImagesRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{19}
+	return file_sosna_proto_rawDescGZIP(), []int{20}
 }
 
 type ListImagesResponse struct {
@@ -1585,7 +1679,7 @@ type ListImagesResponse struct {
 
 func (x *ListImagesResponse) Reset() {
 	*x = ListImagesResponse{}
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1597,7 +1691,7 @@ func (x *ListImagesResponse) String() string {
 func (*ListImagesResponse) ProtoMessage() {}
 
 func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1610,7 +1704,7 @@ func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{20}
+	return file_sosna_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListImagesResponse) GetImages() []*ListImagesResponse_Image {
@@ -1628,7 +1722,7 @@ type ListAsksRequest struct {
 
 func (x *ListAsksRequest) Reset() {
 	*x = ListAsksRequest{}
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1640,7 +1734,7 @@ func (x *ListAsksRequest) String() string {
 func (*ListAsksRequest) ProtoMessage() {}
 
 func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1653,7 +1747,7 @@ func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksRequest.ProtoReflect.Descriptor instead.
 func (*ListAsksRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{21}
+	return file_sosna_proto_rawDescGZIP(), []int{22}
 }
 
 type ListAsksResponse struct {
@@ -1665,7 +1759,7 @@ type ListAsksResponse struct {
 
 func (x *ListAsksResponse) Reset() {
 	*x = ListAsksResponse{}
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1677,7 +1771,7 @@ func (x *ListAsksResponse) String() string {
 func (*ListAsksResponse) ProtoMessage() {}
 
 func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1690,7 +1784,7 @@ func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksResponse.ProtoReflect.Descriptor instead.
 func (*ListAsksResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{22}
+	return file_sosna_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListAsksResponse) GetAsks() []*SignedAsk {
@@ -1709,7 +1803,7 @@ type PostAskRequest struct {
 
 func (x *PostAskRequest) Reset() {
 	*x = PostAskRequest{}
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1721,7 +1815,7 @@ func (x *PostAskRequest) String() string {
 func (*PostAskRequest) ProtoMessage() {}
 
 func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1734,7 +1828,7 @@ func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskRequest.ProtoReflect.Descriptor instead.
 func (*PostAskRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{23}
+	return file_sosna_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *PostAskRequest) GetAsk() *SignedAsk {
@@ -1753,7 +1847,7 @@ type PostAskResponse struct {
 
 func (x *PostAskResponse) Reset() {
 	*x = PostAskResponse{}
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1765,7 +1859,7 @@ func (x *PostAskResponse) String() string {
 func (*PostAskResponse) ProtoMessage() {}
 
 func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1778,7 +1872,7 @@ func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskResponse.ProtoReflect.Descriptor instead.
 func (*PostAskResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{24}
+	return file_sosna_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *PostAskResponse) GetReason() string {
@@ -1798,7 +1892,7 @@ type PostConsentRequest struct {
 
 func (x *PostConsentRequest) Reset() {
 	*x = PostConsentRequest{}
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1810,7 +1904,7 @@ func (x *PostConsentRequest) String() string {
 func (*PostConsentRequest) ProtoMessage() {}
 
 func (x *PostConsentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1823,7 +1917,7 @@ func (x *PostConsentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostConsentRequest.ProtoReflect.Descriptor instead.
 func (*PostConsentRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{25}
+	return file_sosna_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *PostConsentRequest) GetConsent() *Consent {
@@ -1841,7 +1935,7 @@ type PostConsentResponse struct {
 
 func (x *PostConsentResponse) Reset() {
 	*x = PostConsentResponse{}
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1853,7 +1947,7 @@ func (x *PostConsentResponse) String() string {
 func (*PostConsentResponse) ProtoMessage() {}
 
 func (x *PostConsentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1866,7 +1960,7 @@ func (x *PostConsentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostConsentResponse.ProtoReflect.Descriptor instead.
 func (*PostConsentResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{26}
+	return file_sosna_proto_rawDescGZIP(), []int{27}
 }
 
 type ListPendingRequest struct {
@@ -1877,7 +1971,7 @@ type ListPendingRequest struct {
 
 func (x *ListPendingRequest) Reset() {
 	*x = ListPendingRequest{}
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1889,7 +1983,7 @@ func (x *ListPendingRequest) String() string {
 func (*ListPendingRequest) ProtoMessage() {}
 
 func (x *ListPendingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1902,7 +1996,7 @@ func (x *ListPendingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListPendingRequest.ProtoReflect.Descriptor instead.
 func (*ListPendingRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{27}
+	return file_sosna_proto_rawDescGZIP(), []int{28}
 }
 
 type ListPendingResponse struct {
@@ -1914,7 +2008,7 @@ type ListPendingResponse struct {
 
 func (x *ListPendingResponse) Reset() {
 	*x = ListPendingResponse{}
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1926,7 +2020,7 @@ func (x *ListPendingResponse) String() string {
 func (*ListPendingResponse) ProtoMessage() {}
 
 func (x *ListPendingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1939,7 +2033,7 @@ func (x *ListPendingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListPendingResponse.ProtoReflect.Descriptor instead.
 func (*ListPendingResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{28}
+	return file_sosna_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListPendingResponse) GetConsents() []*Consent {
@@ -1959,7 +2053,7 @@ type PutRecordRequest struct {
 
 func (x *PutRecordRequest) Reset() {
 	*x = PutRecordRequest{}
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1971,7 +2065,7 @@ func (x *PutRecordRequest) String() string {
 func (*PutRecordRequest) ProtoMessage() {}
 
 func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1984,7 +2078,7 @@ func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordRequest.ProtoReflect.Descriptor instead.
 func (*PutRecordRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{29}
+	return file_sosna_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *PutRecordRequest) GetRecord() *Record {
@@ -2011,7 +2105,7 @@ type PutRecordResponse struct {
 
 func (x *PutRecordResponse) Reset() {
 	*x = PutRecordResponse{}
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2023,7 +2117,7 @@ func (x *PutRecordResponse) String() string {
 func (*PutRecordResponse) ProtoMessage() {}
 
 func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2036,7 +2130,7 @@ func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordResponse.ProtoReflect.Descriptor instead.
 func (*PutRecordResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{30}
+	return file_sosna_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *PutRecordResponse) GetWage() *Wage {
@@ -2062,7 +2156,7 @@ type MatchRequest struct {
 
 func (x *MatchRequest) Reset() {
 	*x = MatchRequest{}
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2074,7 +2168,7 @@ func (x *MatchRequest) String() string {
 func (*MatchRequest) ProtoMessage() {}
 
 func (x *MatchRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2087,7 +2181,7 @@ func (x *MatchRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchRequest.ProtoReflect.Descriptor instead.
 func (*MatchRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{31}
+	return file_sosna_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *MatchRequest) GetBid() *SignedBid {
@@ -2107,7 +2201,7 @@ type MatchResponse struct {
 
 func (x *MatchResponse) Reset() {
 	*x = MatchResponse{}
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2119,7 +2213,7 @@ func (x *MatchResponse) String() string {
 func (*MatchResponse) ProtoMessage() {}
 
 func (x *MatchResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2132,7 +2226,7 @@ func (x *MatchResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse.ProtoReflect.Descriptor instead.
 func (*MatchResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{32}
+	return file_sosna_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *MatchResponse) GetOffers() []*MatchResponse_Offer {
@@ -2158,7 +2252,7 @@ type OpenDealRequest struct {
 
 func (x *OpenDealRequest) Reset() {
 	*x = OpenDealRequest{}
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2170,7 +2264,7 @@ func (x *OpenDealRequest) String() string {
 func (*OpenDealRequest) ProtoMessage() {}
 
 func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2183,7 +2277,7 @@ func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealRequest.ProtoReflect.Descriptor instead.
 func (*OpenDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{33}
+	return file_sosna_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *OpenDealRequest) GetDeal() *SignedDeal {
@@ -2205,7 +2299,7 @@ type OpenDealResponse struct {
 
 func (x *OpenDealResponse) Reset() {
 	*x = OpenDealResponse{}
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2217,7 +2311,7 @@ func (x *OpenDealResponse) String() string {
 func (*OpenDealResponse) ProtoMessage() {}
 
 func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2230,7 +2324,7 @@ func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealResponse.ProtoReflect.Descriptor instead.
 func (*OpenDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{34}
+	return file_sosna_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *OpenDealResponse) GetProgress() string {
@@ -2270,7 +2364,7 @@ type WatchDealRequest struct {
 
 func (x *WatchDealRequest) Reset() {
 	*x = WatchDealRequest{}
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2282,7 +2376,7 @@ func (x *WatchDealRequest) String() string {
 func (*WatchDealRequest) ProtoMessage() {}
 
 func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2295,7 +2389,7 @@ func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealRequest.ProtoReflect.Descriptor instead.
 func (*WatchDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{35}
+	return file_sosna_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *WatchDealRequest) GetDeal() []byte {
@@ -2316,7 +2410,7 @@ type WatchDealResponse struct {
 
 func (x *WatchDealResponse) Reset() {
 	*x = WatchDealResponse{}
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2328,7 +2422,7 @@ func (x *WatchDealResponse) String() string {
 func (*WatchDealResponse) ProtoMessage() {}
 
 func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2341,7 +2435,7 @@ func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealResponse.ProtoReflect.Descriptor instead.
 func (*WatchDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{36}
+	return file_sosna_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *WatchDealResponse) GetRecord() *Record {
@@ -2375,7 +2469,7 @@ type PayVoucherRequest struct {
 
 func (x *PayVoucherRequest) Reset() {
 	*x = PayVoucherRequest{}
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2387,7 +2481,7 @@ func (x *PayVoucherRequest) String() string {
 func (*PayVoucherRequest) ProtoMessage() {}
 
 func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2400,7 +2494,7 @@ func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherRequest.ProtoReflect.Descriptor instead.
 func (*PayVoucherRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{37}
+	return file_sosna_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *PayVoucherRequest) GetDeal() []byte {
@@ -2426,7 +2520,7 @@ type PayVoucherResponse struct {
 
 func (x *PayVoucherResponse) Reset() {
 	*x = PayVoucherResponse{}
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2438,7 +2532,7 @@ func (x *PayVoucherResponse) String() string {
 func (*PayVoucherResponse) ProtoMessage() {}
 
 func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2451,7 +2545,7 @@ func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherResponse.ProtoReflect.Descriptor instead.
 func (*PayVoucherResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{38}
+	return file_sosna_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *PayVoucherResponse) GetSeq() uint64 {
@@ -2471,7 +2565,7 @@ type PayWageRequest struct {
 
 func (x *PayWageRequest) Reset() {
 	*x = PayWageRequest{}
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2483,7 +2577,7 @@ func (x *PayWageRequest) String() string {
 func (*PayWageRequest) ProtoMessage() {}
 
 func (x *PayWageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2496,7 +2590,7 @@ func (x *PayWageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayWageRequest.ProtoReflect.Descriptor instead.
 func (*PayWageRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{39}
+	return file_sosna_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *PayWageRequest) GetDeal() []byte {
@@ -2521,7 +2615,7 @@ type PayWageResponse struct {
 
 func (x *PayWageResponse) Reset() {
 	*x = PayWageResponse{}
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2533,7 +2627,7 @@ func (x *PayWageResponse) String() string {
 func (*PayWageResponse) ProtoMessage() {}
 
 func (x *PayWageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2546,7 +2640,7 @@ func (x *PayWageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayWageResponse.ProtoReflect.Descriptor instead.
 func (*PayWageResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{40}
+	return file_sosna_proto_rawDescGZIP(), []int{41}
 }
 
 type StopDealRequest struct {
@@ -2558,7 +2652,7 @@ type StopDealRequest struct {
 
 func (x *StopDealRequest) Reset() {
 	*x = StopDealRequest{}
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2570,7 +2664,7 @@ func (x *StopDealRequest) String() string {
 func (*StopDealRequest) ProtoMessage() {}
 
 func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2583,7 +2677,7 @@ func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealRequest.ProtoReflect.Descriptor instead.
 func (*StopDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{41}
+	return file_sosna_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *StopDealRequest) GetStop() *Stop {
@@ -2601,7 +2695,7 @@ type StopDealResponse struct {
 
 func (x *StopDealResponse) Reset() {
 	*x = StopDealResponse{}
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2613,7 +2707,7 @@ func (x *StopDealResponse) String() string {
 func (*StopDealResponse) ProtoMessage() {}
 
 func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2626,7 +2720,7 @@ func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealResponse.ProtoReflect.Descriptor instead.
 func (*StopDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{42}
+	return file_sosna_proto_rawDescGZIP(), []int{43}
 }
 
 type SettleRequest struct {
@@ -2638,7 +2732,7 @@ type SettleRequest struct {
 
 func (x *SettleRequest) Reset() {
 	*x = SettleRequest{}
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2650,7 +2744,7 @@ func (x *SettleRequest) String() string {
 func (*SettleRequest) ProtoMessage() {}
 
 func (x *SettleRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2663,7 +2757,7 @@ func (x *SettleRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleRequest.ProtoReflect.Descriptor instead.
 func (*SettleRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{43}
+	return file_sosna_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *SettleRequest) GetChannel() []byte {
@@ -2684,7 +2778,7 @@ type SettleResponse struct {
 
 func (x *SettleResponse) Reset() {
 	*x = SettleResponse{}
-	mi := &file_sosna_proto_msgTypes[44]
+	mi := &file_sosna_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2696,7 +2790,7 @@ func (x *SettleResponse) String() string {
 func (*SettleResponse) ProtoMessage() {}
 
 func (x *SettleResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[44]
+	mi := &file_sosna_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2709,7 +2803,7 @@ func (x *SettleResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleResponse.ProtoReflect.Descriptor instead.
 func (*SettleResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{44}
+	return file_sosna_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *SettleResponse) GetTransaction() []byte {
@@ -2733,6 +2827,95 @@ func (x *SettleResponse) GetRefunded() []byte {
 	return nil
 }
 
+// Anyone may ask, and claim: it pays nobody but the payee.
+type ListStatementsRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Payee         []byte                 `protobuf:"bytes,1,opt,name=payee,proto3" json:"payee,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListStatementsRequest) Reset() {
+	*x = ListStatementsRequest{}
+	mi := &file_sosna_proto_msgTypes[46]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListStatementsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListStatementsRequest) ProtoMessage() {}
+
+func (x *ListStatementsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[46]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListStatementsRequest.ProtoReflect.Descriptor instead.
+func (*ListStatementsRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{46}
+}
+
+func (x *ListStatementsRequest) GetPayee() []byte {
+	if x != nil {
+		return x.Payee
+	}
+	return nil
+}
+
+type ListStatementsResponse struct {
+	state         protoimpl.MessageState         `protogen:"open.v1"`
+	Owed          []*ListStatementsResponse_Owed `protobuf:"bytes,1,rep,name=owed,proto3" json:"owed,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListStatementsResponse) Reset() {
+	*x = ListStatementsResponse{}
+	mi := &file_sosna_proto_msgTypes[47]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListStatementsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListStatementsResponse) ProtoMessage() {}
+
+func (x *ListStatementsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[47]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListStatementsResponse.ProtoReflect.Descriptor instead.
+func (*ListStatementsResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{47}
+}
+
+func (x *ListStatementsResponse) GetOwed() []*ListStatementsResponse_Owed {
+	if x != nil {
+		return x.Owed
+	}
+	return nil
+}
+
 type OfferRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Deal          *SignedDeal            `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
@@ -2743,7 +2926,7 @@ type OfferRequest struct {
 
 func (x *OfferRequest) Reset() {
 	*x = OfferRequest{}
-	mi := &file_sosna_proto_msgTypes[45]
+	mi := &file_sosna_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2755,7 +2938,7 @@ func (x *OfferRequest) String() string {
 func (*OfferRequest) ProtoMessage() {}
 
 func (x *OfferRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[45]
+	mi := &file_sosna_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2768,7 +2951,7 @@ func (x *OfferRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferRequest.ProtoReflect.Descriptor instead.
 func (*OfferRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{45}
+	return file_sosna_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *OfferRequest) GetDeal() *SignedDeal {
@@ -2797,7 +2980,7 @@ type OfferResponse struct {
 
 func (x *OfferResponse) Reset() {
 	*x = OfferResponse{}
-	mi := &file_sosna_proto_msgTypes[46]
+	mi := &file_sosna_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2809,7 +2992,7 @@ func (x *OfferResponse) String() string {
 func (*OfferResponse) ProtoMessage() {}
 
 func (x *OfferResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[46]
+	mi := &file_sosna_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2822,7 +3005,7 @@ func (x *OfferResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferResponse.ProtoReflect.Descriptor instead.
 func (*OfferResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{46}
+	return file_sosna_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *OfferResponse) GetProgress() string {
@@ -2864,7 +3047,7 @@ type TunnelRequest struct {
 
 func (x *TunnelRequest) Reset() {
 	*x = TunnelRequest{}
-	mi := &file_sosna_proto_msgTypes[47]
+	mi := &file_sosna_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2876,7 +3059,7 @@ func (x *TunnelRequest) String() string {
 func (*TunnelRequest) ProtoMessage() {}
 
 func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[47]
+	mi := &file_sosna_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2889,7 +3072,7 @@ func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TunnelRequest.ProtoReflect.Descriptor instead.
 func (*TunnelRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{47}
+	return file_sosna_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *TunnelRequest) GetDeal() []byte {
@@ -2916,7 +3099,7 @@ type BlobRequest struct {
 
 func (x *BlobRequest) Reset() {
 	*x = BlobRequest{}
-	mi := &file_sosna_proto_msgTypes[48]
+	mi := &file_sosna_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2928,7 +3111,7 @@ func (x *BlobRequest) String() string {
 func (*BlobRequest) ProtoMessage() {}
 
 func (x *BlobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[48]
+	mi := &file_sosna_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2941,7 +3124,7 @@ func (x *BlobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BlobRequest.ProtoReflect.Descriptor instead.
 func (*BlobRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{48}
+	return file_sosna_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *BlobRequest) GetDigest() string {
@@ -2962,7 +3145,7 @@ type PushRequest struct {
 
 func (x *PushRequest) Reset() {
 	*x = PushRequest{}
-	mi := &file_sosna_proto_msgTypes[49]
+	mi := &file_sosna_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2974,7 +3157,7 @@ func (x *PushRequest) String() string {
 func (*PushRequest) ProtoMessage() {}
 
 func (x *PushRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[49]
+	mi := &file_sosna_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2987,7 +3170,7 @@ func (x *PushRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PushRequest.ProtoReflect.Descriptor instead.
 func (*PushRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{49}
+	return file_sosna_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *PushRequest) GetName() string {
@@ -3016,7 +3199,7 @@ type StreamReply struct {
 
 func (x *StreamReply) Reset() {
 	*x = StreamReply{}
-	mi := &file_sosna_proto_msgTypes[50]
+	mi := &file_sosna_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3028,7 +3211,7 @@ func (x *StreamReply) String() string {
 func (*StreamReply) ProtoMessage() {}
 
 func (x *StreamReply) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[50]
+	mi := &file_sosna_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3041,7 +3224,7 @@ func (x *StreamReply) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamReply.ProtoReflect.Descriptor instead.
 func (*StreamReply) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{50}
+	return file_sosna_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *StreamReply) GetError() string {
@@ -3076,7 +3259,7 @@ type ListImagesResponse_Image struct {
 
 func (x *ListImagesResponse_Image) Reset() {
 	*x = ListImagesResponse_Image{}
-	mi := &file_sosna_proto_msgTypes[51]
+	mi := &file_sosna_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3088,7 +3271,7 @@ func (x *ListImagesResponse_Image) String() string {
 func (*ListImagesResponse_Image) ProtoMessage() {}
 
 func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[51]
+	mi := &file_sosna_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3101,7 +3284,7 @@ func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse_Image.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse_Image) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{20, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{21, 0}
 }
 
 func (x *ListImagesResponse_Image) GetName() string {
@@ -3129,14 +3312,15 @@ type MatchResponse_Offer struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Deal          *Deal                  `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
 	Ask           *SignedAsk             `protobuf:"bytes,2,opt,name=ask,proto3" json:"ask,omitempty"`
-	Reason        string                 `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"` // why this worker
+	Reason        string                 `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`               // why this worker
+	AppFee        *AppFee                `protobuf:"bytes,4,opt,name=app_fee,json=appFee,proto3" json:"app_fee,omitempty"` // of the deal as drafted
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *MatchResponse_Offer) Reset() {
 	*x = MatchResponse_Offer{}
-	mi := &file_sosna_proto_msgTypes[52]
+	mi := &file_sosna_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3148,7 +3332,7 @@ func (x *MatchResponse_Offer) String() string {
 func (*MatchResponse_Offer) ProtoMessage() {}
 
 func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[52]
+	mi := &file_sosna_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3161,7 +3345,7 @@ func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse_Offer.ProtoReflect.Descriptor instead.
 func (*MatchResponse_Offer) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{32, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{33, 0}
 }
 
 func (x *MatchResponse_Offer) GetDeal() *Deal {
@@ -3183,6 +3367,65 @@ func (x *MatchResponse_Offer) GetReason() string {
 		return x.Reason
 	}
 	return ""
+}
+
+func (x *MatchResponse_Offer) GetAppFee() *AppFee {
+	if x != nil {
+		return x.AppFee
+	}
+	return nil
+}
+
+type ListStatementsResponse_Owed struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Wallet        []byte                 `protobuf:"bytes,1,opt,name=wallet,proto3" json:"wallet,omitempty"` // the hub's, whose reserve pays
+	Statement     *Statement             `protobuf:"bytes,2,opt,name=statement,proto3" json:"statement,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListStatementsResponse_Owed) Reset() {
+	*x = ListStatementsResponse_Owed{}
+	mi := &file_sosna_proto_msgTypes[56]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListStatementsResponse_Owed) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListStatementsResponse_Owed) ProtoMessage() {}
+
+func (x *ListStatementsResponse_Owed) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[56]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListStatementsResponse_Owed.ProtoReflect.Descriptor instead.
+func (*ListStatementsResponse_Owed) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{47, 0}
+}
+
+func (x *ListStatementsResponse_Owed) GetWallet() []byte {
+	if x != nil {
+		return x.Wallet
+	}
+	return nil
+}
+
+func (x *ListStatementsResponse_Owed) GetStatement() *Statement {
+	if x != nil {
+		return x.Statement
+	}
+	return nil
 }
 
 var File_sosna_proto protoreflect.FileDescriptor
@@ -3251,12 +3494,20 @@ const file_sosna_proto_rawDesc = "" +
 	"\x06budget\x18\x0f \x01(\fR\x06budget\x12\x18\n" +
 	"\achannel\x18\x10 \x01(\fR\achannel\x12\x12\n" +
 	"\x04lane\x18\x11 \x01(\x04R\x04lane\x12\x14\n" +
-	"\x05nonce\x18\x12 \x01(\x04R\x05nonce\"~\n" +
+	"\x05nonce\x18\x12 \x01(\x04R\x05nonce\"\xa9\x01\n" +
 	"\n" +
 	"SignedDeal\x12\"\n" +
 	"\x04deal\x18\x01 \x01(\v2\x0e.sosna.v1.DealR\x04deal\x12'\n" +
 	"\x0fbuyer_signature\x18\x02 \x01(\fR\x0ebuyerSignature\x12#\n" +
-	"\rhub_signature\x18\x03 \x01(\fR\fhubSignature\"\x98\x01\n" +
+	"\rhub_signature\x18\x03 \x01(\fR\fhubSignature\x12)\n" +
+	"\aapp_fee\x18\x04 \x01(\v2\x10.sosna.v1.AppFeeR\x06appFee\"\xa8\x01\n" +
+	"\x06AppFee\x12\x12\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x14\n" +
+	"\x05image\x18\x02 \x01(\fR\x05image\x12\x14\n" +
+	"\x05payee\x18\x03 \x01(\fR\x05payee\x12\x10\n" +
+	"\x03fee\x18\x04 \x01(\fR\x03fee\x12'\n" +
+	"\x0fbuyer_signature\x18\x05 \x01(\fR\x0ebuyerSignature\x12#\n" +
+	"\rhub_signature\x18\x06 \x01(\fR\fhubSignature\"\x98\x01\n" +
 	"\n" +
 	"Acceptance\x12\x12\n" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x16\n" +
@@ -3353,14 +3604,15 @@ const file_sosna_proto_rawDesc = "" +
 	"\x04wage\x18\x01 \x01(\v2\x0e.sosna.v1.WageR\x04wage\x12\x12\n" +
 	"\x04stop\x18\x02 \x01(\tR\x04stop\"5\n" +
 	"\fMatchRequest\x12%\n" +
-	"\x03bid\x18\x01 \x01(\v2\x13.sosna.v1.SignedBidR\x03bid\"\xce\x01\n" +
+	"\x03bid\x18\x01 \x01(\v2\x13.sosna.v1.SignedBidR\x03bid\"\xfa\x01\n" +
 	"\rMatchResponse\x125\n" +
 	"\x06offers\x18\x01 \x03(\v2\x1d.sosna.v1.MatchResponse.OfferR\x06offers\x12\x1a\n" +
-	"\brefusals\x18\x02 \x03(\tR\brefusals\x1aj\n" +
+	"\brefusals\x18\x02 \x03(\tR\brefusals\x1a\x95\x01\n" +
 	"\x05Offer\x12\"\n" +
 	"\x04deal\x18\x01 \x01(\v2\x0e.sosna.v1.DealR\x04deal\x12%\n" +
 	"\x03ask\x18\x02 \x01(\v2\x13.sosna.v1.SignedAskR\x03ask\x12\x16\n" +
-	"\x06reason\x18\x03 \x01(\tR\x06reason\";\n" +
+	"\x06reason\x18\x03 \x01(\tR\x06reason\x12)\n" +
+	"\aapp_fee\x18\x04 \x01(\v2\x10.sosna.v1.AppFeeR\x06appFee\";\n" +
 	"\x0fOpenDealRequest\x12(\n" +
 	"\x04deal\x18\x01 \x01(\v2\x14.sosna.v1.SignedDealR\x04deal\"\x8e\x01\n" +
 	"\x10OpenDealResponse\x12\x1a\n" +
@@ -3393,7 +3645,14 @@ const file_sosna_proto_rawDesc = "" +
 	"\x0eSettleResponse\x12 \n" +
 	"\vtransaction\x18\x01 \x01(\fR\vtransaction\x12\x12\n" +
 	"\x04paid\x18\x02 \x01(\fR\x04paid\x12\x1a\n" +
-	"\brefunded\x18\x03 \x01(\fR\brefunded\"P\n" +
+	"\brefunded\x18\x03 \x01(\fR\brefunded\"-\n" +
+	"\x15ListStatementsRequest\x12\x14\n" +
+	"\x05payee\x18\x01 \x01(\fR\x05payee\"\xa6\x01\n" +
+	"\x16ListStatementsResponse\x129\n" +
+	"\x04owed\x18\x01 \x03(\v2%.sosna.v1.ListStatementsResponse.OwedR\x04owed\x1aQ\n" +
+	"\x04Owed\x12\x16\n" +
+	"\x06wallet\x18\x01 \x01(\fR\x06wallet\x121\n" +
+	"\tstatement\x18\x02 \x01(\v2\x13.sosna.v1.StatementR\tstatement\"P\n" +
 	"\fOfferRequest\x12(\n" +
 	"\x04deal\x18\x01 \x01(\v2\x14.sosna.v1.SignedDealR\x04deal\x12\x16\n" +
 	"\x06wallet\x18\x02 \x01(\fR\x06wallet\"\x8b\x01\n" +
@@ -3415,7 +3674,7 @@ const file_sosna_proto_rawDesc = "" +
 	"\vStreamReply\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12\x14\n" +
 	"\x05bytes\x18\x02 \x01(\x04R\x05bytes\x12\x16\n" +
-	"\x06digest\x18\x03 \x01(\tR\x06digest2\xa3\a\n" +
+	"\x06digest\x18\x03 \x01(\tR\x06digest2\xfa\a\n" +
 	"\n" +
 	"HubService\x12C\n" +
 	"\bAnnounce\x12\x19.sosna.v1.AnnounceRequest\x1a\x1a.sosna.v1.AnnounceResponse\"\x00\x12I\n" +
@@ -3432,7 +3691,8 @@ const file_sosna_proto_rawDesc = "" +
 	"\n" +
 	"PayVoucher\x12\x1b.sosna.v1.PayVoucherRequest\x1a\x1c.sosna.v1.PayVoucherResponse\"\x00\x12C\n" +
 	"\bStopDeal\x12\x19.sosna.v1.StopDealRequest\x1a\x1a.sosna.v1.StopDealResponse\"\x00\x12=\n" +
-	"\x06Settle\x12\x17.sosna.v1.SettleRequest\x1a\x18.sosna.v1.SettleResponse\"\x002\xd4\x01\n" +
+	"\x06Settle\x12\x17.sosna.v1.SettleRequest\x1a\x18.sosna.v1.SettleResponse\"\x00\x12U\n" +
+	"\x0eListStatements\x12\x1f.sosna.v1.ListStatementsRequest\x1a .sosna.v1.ListStatementsResponse\"\x002\xd4\x01\n" +
 	"\rWorkerService\x12<\n" +
 	"\x05Offer\x12\x16.sosna.v1.OfferRequest\x1a\x17.sosna.v1.OfferResponse\"\x000\x01\x12@\n" +
 	"\aPayWage\x12\x18.sosna.v1.PayWageRequest\x1a\x19.sosna.v1.PayWageResponse\"\x00\x12C\n" +
@@ -3450,61 +3710,65 @@ func file_sosna_proto_rawDescGZIP() []byte {
 	return file_sosna_proto_rawDescData
 }
 
-var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 53)
+var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 57)
 var file_sosna_proto_goTypes = []any{
-	(*Rate)(nil),                     // 0: sosna.v1.Rate
-	(*Benchmark)(nil),                // 1: sosna.v1.Benchmark
-	(*Ask)(nil),                      // 2: sosna.v1.Ask
-	(*SignedAsk)(nil),                // 3: sosna.v1.SignedAsk
-	(*Bid)(nil),                      // 4: sosna.v1.Bid
-	(*SignedBid)(nil),                // 5: sosna.v1.SignedBid
-	(*Deal)(nil),                     // 6: sosna.v1.Deal
-	(*SignedDeal)(nil),               // 7: sosna.v1.SignedDeal
-	(*Acceptance)(nil),               // 8: sosna.v1.Acceptance
-	(*Usage)(nil),                    // 9: sosna.v1.Usage
-	(*Record)(nil),                   // 10: sosna.v1.Record
-	(*Voucher)(nil),                  // 11: sosna.v1.Voucher
-	(*Statement)(nil),                // 12: sosna.v1.Statement
-	(*Wage)(nil),                     // 13: sosna.v1.Wage
-	(*Consent)(nil),                  // 14: sosna.v1.Consent
-	(*Stop)(nil),                     // 15: sosna.v1.Stop
-	(*Announcement)(nil),             // 16: sosna.v1.Announcement
-	(*AnnounceRequest)(nil),          // 17: sosna.v1.AnnounceRequest
-	(*AnnounceResponse)(nil),         // 18: sosna.v1.AnnounceResponse
-	(*ListImagesRequest)(nil),        // 19: sosna.v1.ListImagesRequest
-	(*ListImagesResponse)(nil),       // 20: sosna.v1.ListImagesResponse
-	(*ListAsksRequest)(nil),          // 21: sosna.v1.ListAsksRequest
-	(*ListAsksResponse)(nil),         // 22: sosna.v1.ListAsksResponse
-	(*PostAskRequest)(nil),           // 23: sosna.v1.PostAskRequest
-	(*PostAskResponse)(nil),          // 24: sosna.v1.PostAskResponse
-	(*PostConsentRequest)(nil),       // 25: sosna.v1.PostConsentRequest
-	(*PostConsentResponse)(nil),      // 26: sosna.v1.PostConsentResponse
-	(*ListPendingRequest)(nil),       // 27: sosna.v1.ListPendingRequest
-	(*ListPendingResponse)(nil),      // 28: sosna.v1.ListPendingResponse
-	(*PutRecordRequest)(nil),         // 29: sosna.v1.PutRecordRequest
-	(*PutRecordResponse)(nil),        // 30: sosna.v1.PutRecordResponse
-	(*MatchRequest)(nil),             // 31: sosna.v1.MatchRequest
-	(*MatchResponse)(nil),            // 32: sosna.v1.MatchResponse
-	(*OpenDealRequest)(nil),          // 33: sosna.v1.OpenDealRequest
-	(*OpenDealResponse)(nil),         // 34: sosna.v1.OpenDealResponse
-	(*WatchDealRequest)(nil),         // 35: sosna.v1.WatchDealRequest
-	(*WatchDealResponse)(nil),        // 36: sosna.v1.WatchDealResponse
-	(*PayVoucherRequest)(nil),        // 37: sosna.v1.PayVoucherRequest
-	(*PayVoucherResponse)(nil),       // 38: sosna.v1.PayVoucherResponse
-	(*PayWageRequest)(nil),           // 39: sosna.v1.PayWageRequest
-	(*PayWageResponse)(nil),          // 40: sosna.v1.PayWageResponse
-	(*StopDealRequest)(nil),          // 41: sosna.v1.StopDealRequest
-	(*StopDealResponse)(nil),         // 42: sosna.v1.StopDealResponse
-	(*SettleRequest)(nil),            // 43: sosna.v1.SettleRequest
-	(*SettleResponse)(nil),           // 44: sosna.v1.SettleResponse
-	(*OfferRequest)(nil),             // 45: sosna.v1.OfferRequest
-	(*OfferResponse)(nil),            // 46: sosna.v1.OfferResponse
-	(*TunnelRequest)(nil),            // 47: sosna.v1.TunnelRequest
-	(*BlobRequest)(nil),              // 48: sosna.v1.BlobRequest
-	(*PushRequest)(nil),              // 49: sosna.v1.PushRequest
-	(*StreamReply)(nil),              // 50: sosna.v1.StreamReply
-	(*ListImagesResponse_Image)(nil), // 51: sosna.v1.ListImagesResponse.Image
-	(*MatchResponse_Offer)(nil),      // 52: sosna.v1.MatchResponse.Offer
+	(*Rate)(nil),                        // 0: sosna.v1.Rate
+	(*Benchmark)(nil),                   // 1: sosna.v1.Benchmark
+	(*Ask)(nil),                         // 2: sosna.v1.Ask
+	(*SignedAsk)(nil),                   // 3: sosna.v1.SignedAsk
+	(*Bid)(nil),                         // 4: sosna.v1.Bid
+	(*SignedBid)(nil),                   // 5: sosna.v1.SignedBid
+	(*Deal)(nil),                        // 6: sosna.v1.Deal
+	(*SignedDeal)(nil),                  // 7: sosna.v1.SignedDeal
+	(*AppFee)(nil),                      // 8: sosna.v1.AppFee
+	(*Acceptance)(nil),                  // 9: sosna.v1.Acceptance
+	(*Usage)(nil),                       // 10: sosna.v1.Usage
+	(*Record)(nil),                      // 11: sosna.v1.Record
+	(*Voucher)(nil),                     // 12: sosna.v1.Voucher
+	(*Statement)(nil),                   // 13: sosna.v1.Statement
+	(*Wage)(nil),                        // 14: sosna.v1.Wage
+	(*Consent)(nil),                     // 15: sosna.v1.Consent
+	(*Stop)(nil),                        // 16: sosna.v1.Stop
+	(*Announcement)(nil),                // 17: sosna.v1.Announcement
+	(*AnnounceRequest)(nil),             // 18: sosna.v1.AnnounceRequest
+	(*AnnounceResponse)(nil),            // 19: sosna.v1.AnnounceResponse
+	(*ListImagesRequest)(nil),           // 20: sosna.v1.ListImagesRequest
+	(*ListImagesResponse)(nil),          // 21: sosna.v1.ListImagesResponse
+	(*ListAsksRequest)(nil),             // 22: sosna.v1.ListAsksRequest
+	(*ListAsksResponse)(nil),            // 23: sosna.v1.ListAsksResponse
+	(*PostAskRequest)(nil),              // 24: sosna.v1.PostAskRequest
+	(*PostAskResponse)(nil),             // 25: sosna.v1.PostAskResponse
+	(*PostConsentRequest)(nil),          // 26: sosna.v1.PostConsentRequest
+	(*PostConsentResponse)(nil),         // 27: sosna.v1.PostConsentResponse
+	(*ListPendingRequest)(nil),          // 28: sosna.v1.ListPendingRequest
+	(*ListPendingResponse)(nil),         // 29: sosna.v1.ListPendingResponse
+	(*PutRecordRequest)(nil),            // 30: sosna.v1.PutRecordRequest
+	(*PutRecordResponse)(nil),           // 31: sosna.v1.PutRecordResponse
+	(*MatchRequest)(nil),                // 32: sosna.v1.MatchRequest
+	(*MatchResponse)(nil),               // 33: sosna.v1.MatchResponse
+	(*OpenDealRequest)(nil),             // 34: sosna.v1.OpenDealRequest
+	(*OpenDealResponse)(nil),            // 35: sosna.v1.OpenDealResponse
+	(*WatchDealRequest)(nil),            // 36: sosna.v1.WatchDealRequest
+	(*WatchDealResponse)(nil),           // 37: sosna.v1.WatchDealResponse
+	(*PayVoucherRequest)(nil),           // 38: sosna.v1.PayVoucherRequest
+	(*PayVoucherResponse)(nil),          // 39: sosna.v1.PayVoucherResponse
+	(*PayWageRequest)(nil),              // 40: sosna.v1.PayWageRequest
+	(*PayWageResponse)(nil),             // 41: sosna.v1.PayWageResponse
+	(*StopDealRequest)(nil),             // 42: sosna.v1.StopDealRequest
+	(*StopDealResponse)(nil),            // 43: sosna.v1.StopDealResponse
+	(*SettleRequest)(nil),               // 44: sosna.v1.SettleRequest
+	(*SettleResponse)(nil),              // 45: sosna.v1.SettleResponse
+	(*ListStatementsRequest)(nil),       // 46: sosna.v1.ListStatementsRequest
+	(*ListStatementsResponse)(nil),      // 47: sosna.v1.ListStatementsResponse
+	(*OfferRequest)(nil),                // 48: sosna.v1.OfferRequest
+	(*OfferResponse)(nil),               // 49: sosna.v1.OfferResponse
+	(*TunnelRequest)(nil),               // 50: sosna.v1.TunnelRequest
+	(*BlobRequest)(nil),                 // 51: sosna.v1.BlobRequest
+	(*PushRequest)(nil),                 // 52: sosna.v1.PushRequest
+	(*StreamReply)(nil),                 // 53: sosna.v1.StreamReply
+	(*ListImagesResponse_Image)(nil),    // 54: sosna.v1.ListImagesResponse.Image
+	(*MatchResponse_Offer)(nil),         // 55: sosna.v1.MatchResponse.Offer
+	(*ListStatementsResponse_Owed)(nil), // 56: sosna.v1.ListStatementsResponse.Owed
 }
 var file_sosna_proto_depIdxs = []int32{
 	0,  // 0: sosna.v1.Ask.rates:type_name -> sosna.v1.Rate
@@ -3513,66 +3777,72 @@ var file_sosna_proto_depIdxs = []int32{
 	4,  // 3: sosna.v1.SignedBid.bid:type_name -> sosna.v1.Bid
 	0,  // 4: sosna.v1.Deal.rates:type_name -> sosna.v1.Rate
 	6,  // 5: sosna.v1.SignedDeal.deal:type_name -> sosna.v1.Deal
-	9,  // 6: sosna.v1.Record.usage:type_name -> sosna.v1.Usage
-	12, // 7: sosna.v1.Wage.statement:type_name -> sosna.v1.Statement
-	16, // 8: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
-	14, // 9: sosna.v1.AnnounceResponse.consent:type_name -> sosna.v1.Consent
-	51, // 10: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
-	3,  // 11: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
-	3,  // 12: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
-	14, // 13: sosna.v1.PostConsentRequest.consent:type_name -> sosna.v1.Consent
-	14, // 14: sosna.v1.ListPendingResponse.consents:type_name -> sosna.v1.Consent
-	10, // 15: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
-	13, // 16: sosna.v1.PutRecordResponse.wage:type_name -> sosna.v1.Wage
-	5,  // 17: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
-	52, // 18: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
-	7,  // 19: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
-	8,  // 20: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
-	10, // 21: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
-	11, // 22: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
-	13, // 23: sosna.v1.PayWageRequest.wage:type_name -> sosna.v1.Wage
-	15, // 24: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
-	7,  // 25: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
-	8,  // 26: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
-	6,  // 27: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
-	3,  // 28: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
-	17, // 29: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
-	19, // 30: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
-	21, // 31: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
-	23, // 32: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
-	29, // 33: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
-	25, // 34: sosna.v1.HubService.PostConsent:input_type -> sosna.v1.PostConsentRequest
-	27, // 35: sosna.v1.HubService.ListPending:input_type -> sosna.v1.ListPendingRequest
-	31, // 36: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
-	33, // 37: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
-	35, // 38: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
-	37, // 39: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
-	41, // 40: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	43, // 41: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
-	45, // 42: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
-	39, // 43: sosna.v1.WorkerService.PayWage:input_type -> sosna.v1.PayWageRequest
-	41, // 44: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	18, // 45: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
-	20, // 46: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
-	22, // 47: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
-	24, // 48: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
-	30, // 49: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
-	26, // 50: sosna.v1.HubService.PostConsent:output_type -> sosna.v1.PostConsentResponse
-	28, // 51: sosna.v1.HubService.ListPending:output_type -> sosna.v1.ListPendingResponse
-	32, // 52: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
-	34, // 53: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
-	36, // 54: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
-	38, // 55: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
-	42, // 56: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	44, // 57: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
-	46, // 58: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
-	40, // 59: sosna.v1.WorkerService.PayWage:output_type -> sosna.v1.PayWageResponse
-	42, // 60: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	45, // [45:61] is the sub-list for method output_type
-	29, // [29:45] is the sub-list for method input_type
-	29, // [29:29] is the sub-list for extension type_name
-	29, // [29:29] is the sub-list for extension extendee
-	0,  // [0:29] is the sub-list for field type_name
+	8,  // 6: sosna.v1.SignedDeal.app_fee:type_name -> sosna.v1.AppFee
+	10, // 7: sosna.v1.Record.usage:type_name -> sosna.v1.Usage
+	13, // 8: sosna.v1.Wage.statement:type_name -> sosna.v1.Statement
+	17, // 9: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
+	15, // 10: sosna.v1.AnnounceResponse.consent:type_name -> sosna.v1.Consent
+	54, // 11: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
+	3,  // 12: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
+	3,  // 13: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
+	15, // 14: sosna.v1.PostConsentRequest.consent:type_name -> sosna.v1.Consent
+	15, // 15: sosna.v1.ListPendingResponse.consents:type_name -> sosna.v1.Consent
+	11, // 16: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
+	14, // 17: sosna.v1.PutRecordResponse.wage:type_name -> sosna.v1.Wage
+	5,  // 18: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
+	55, // 19: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
+	7,  // 20: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
+	9,  // 21: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
+	11, // 22: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
+	12, // 23: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
+	14, // 24: sosna.v1.PayWageRequest.wage:type_name -> sosna.v1.Wage
+	16, // 25: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
+	56, // 26: sosna.v1.ListStatementsResponse.owed:type_name -> sosna.v1.ListStatementsResponse.Owed
+	7,  // 27: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
+	9,  // 28: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
+	6,  // 29: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
+	3,  // 30: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
+	8,  // 31: sosna.v1.MatchResponse.Offer.app_fee:type_name -> sosna.v1.AppFee
+	13, // 32: sosna.v1.ListStatementsResponse.Owed.statement:type_name -> sosna.v1.Statement
+	18, // 33: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
+	20, // 34: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
+	22, // 35: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
+	24, // 36: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
+	30, // 37: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
+	26, // 38: sosna.v1.HubService.PostConsent:input_type -> sosna.v1.PostConsentRequest
+	28, // 39: sosna.v1.HubService.ListPending:input_type -> sosna.v1.ListPendingRequest
+	32, // 40: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
+	34, // 41: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
+	36, // 42: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
+	38, // 43: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
+	42, // 44: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	44, // 45: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
+	46, // 46: sosna.v1.HubService.ListStatements:input_type -> sosna.v1.ListStatementsRequest
+	48, // 47: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
+	40, // 48: sosna.v1.WorkerService.PayWage:input_type -> sosna.v1.PayWageRequest
+	42, // 49: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	19, // 50: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
+	21, // 51: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
+	23, // 52: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
+	25, // 53: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
+	31, // 54: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
+	27, // 55: sosna.v1.HubService.PostConsent:output_type -> sosna.v1.PostConsentResponse
+	29, // 56: sosna.v1.HubService.ListPending:output_type -> sosna.v1.ListPendingResponse
+	33, // 57: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
+	35, // 58: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
+	37, // 59: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
+	39, // 60: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
+	43, // 61: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	45, // 62: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
+	47, // 63: sosna.v1.HubService.ListStatements:output_type -> sosna.v1.ListStatementsResponse
+	49, // 64: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
+	41, // 65: sosna.v1.WorkerService.PayWage:output_type -> sosna.v1.PayWageResponse
+	43, // 66: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	50, // [50:67] is the sub-list for method output_type
+	33, // [33:50] is the sub-list for method input_type
+	33, // [33:33] is the sub-list for extension type_name
+	33, // [33:33] is the sub-list for extension extendee
+	0,  // [0:33] is the sub-list for field type_name
 }
 
 func init() { file_sosna_proto_init() }
@@ -3586,7 +3856,7 @@ func file_sosna_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_sosna_proto_rawDesc), len(file_sosna_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   53,
+			NumMessages:   57,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

@@ -16,6 +16,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/typeddata"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
@@ -105,6 +106,40 @@ func (h *Hub) Pending(ctx context.Context) ([]market.Consent, error) {
 		consents = append(consents, consent)
 	}
 	return consents, nil
+}
+
+// Owed is what a hub's wallet owes somebody by its newest statement.
+type Owed struct {
+	Wallet    common.Address
+	Statement payment.SignedStatement
+}
+
+// Statements asks for what the hub owes an address, the payee of images' fees. That a
+// statement is good is for its wallet to say.
+func (h *Hub) Statements(ctx context.Context, payee common.Address) ([]Owed, error) {
+	ctx, cancel := context.WithTimeout(ctx, reachTimeout)
+	defer cancel()
+	answer, err := h.link.rpc.ListStatements(ctx, connect.NewRequest(&api.ListStatementsRequest{Payee: payee[:]}))
+	if err != nil {
+		return nil, fmt.Errorf("ask hub what it owes %s: %w", payee, refusal(err))
+	}
+	listed := answer.Msg.GetOwed()
+	var all []Owed
+	for _, entry := range listed[:min(len(listed), maxPending)] {
+		wallet, err := wire.Address("wallet", entry.GetWallet())
+		if err != nil {
+			return nil, err
+		}
+		statement, err := wire.Statement(entry.GetStatement())
+		if err != nil {
+			return nil, err
+		}
+		if statement.Worker != payee {
+			return nil, fmt.Errorf("%w: a statement for %s", ErrAnnouncement, statement.Worker)
+		}
+		all = append(all, Owed{wallet, statement})
+	}
+	return all, nil
 }
 
 // Close ends the connection.

@@ -53,6 +53,8 @@ var (
 	ErrNoMatch = errors.New("no match")
 	// ErrFee: the hub's fee is higher than the order allows.
 	ErrFee = errors.New("hub's fee is too high")
+	// ErrAppFee: the fee of the image is not what the AppPool says, or higher than the order allows.
+	ErrAppFee = errors.New("fee of the image refused")
 	// ErrFunds: the wallet holds less than the deposit.
 	ErrFunds = errors.New("not enough SNM")
 	// ErrRefused: hub or worker said no to a deal.
@@ -79,8 +81,10 @@ type Options struct {
 
 	// Government is asked before any deposit; without it nothing can be rented.
 	Government Government
-	Log        *slog.Logger
-	Now        func() time.Time // time.Now when nil
+	// Apps says what images cost; nil: an order says what it would pay at most.
+	Apps AppPool
+	Log  *slog.Logger
+	Now  func() time.Time // time.Now when nil
 
 	// Running is called when a machine can be reached at its port, after every
 	// start; Closed when its deal is over. Either may be nil.

@@ -3,10 +3,8 @@ package buyer
 import (
 	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
-	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
@@ -25,7 +23,7 @@ const (
 // Verdict is a decision about one record, with its reason.
 type Verdict struct {
 	Action Action
-	Due    market.Wei // bill and fee up to the record
+	Due    market.Wei // bill and fees up to the record
 	Reason string
 }
 
@@ -37,11 +35,10 @@ func Decide(l Lease, record meter.Record) (Verdict, error) {
 	if l.Distrust != "" {
 		return Verdict{End, nil, l.Distrust}, nil
 	}
-	bill, fee, err := deal.Due(l.Terms.Deal, record)
+	bill, due, err := l.Due(record)
 	if err != nil {
 		return Verdict{}, err
 	}
-	due := new(big.Int).Add(bill, fee)
 	elapsed := time.Duration(record.UnixMilli-min(l.base(), record.UnixMilli)) * time.Millisecond
 	switch {
 	case bill.Cmp(l.Terms.Deal.Budget) > 0:

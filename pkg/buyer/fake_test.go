@@ -142,8 +142,12 @@ type fakeHub struct {
 
 	hints   func(*api.AnnounceResponse) // adds to announcements
 	waiting []*api.Consent
+	named   string // of its image
+	owed    []*api.ListStatementsResponse_Owed
 	draft   func(*market.Deal)       // changes drafts
 	accept  func(*market.Acceptance) // changes acceptances
+	app     *market.AppFee           // what its image costs; nil for nothing
+	asks    func(*market.AppFee)     // changes what it asks for that
 	signer  *identity.Key            // of acceptances
 	idle    bool                     // says that it settled and does not
 	hangs   bool                     // never answers OpenDeal
@@ -259,7 +263,9 @@ func (h *fakeHub) Match(_ context.Context, req *connect.Request[api.MatchRequest
 		if h.draft != nil {
 			h.draft(&draft)
 		}
-		res.Offers = append(res.Offers, &api.MatchResponse_Offer{Deal: wire.DealProto(draft), Ask: wire.AskProto(ask), Reason: "the only one"})
+		offer := &api.MatchResponse_Offer{Deal: wire.DealProto(draft), Ask: wire.AskProto(ask), Reason: "the only one"}
+		h.charge(offer, draft)
+		res.Offers = append(res.Offers, offer)
 	}
 	return connect.NewResponse(res), nil
 }
@@ -272,6 +278,7 @@ func (h *fakeHub) OpenDeal(ctx context.Context, req *connect.Request[api.OpenDea
 	if err != nil {
 		return connect.NewError(connect.CodeFailedPrecondition, err)
 	}
+	h.checkFee(signed)
 	if h.hangs {
 		<-ctx.Done()
 		return ctx.Err()

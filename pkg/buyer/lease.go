@@ -57,9 +57,20 @@ func (l Lease) PaidWei() market.Wei {
 // its budget while it is open, what was signed once it is closed.
 func (l Lease) Committed() market.Wei {
 	if l.Open() {
-		return deal.Worst(l.Terms.Deal)
+		return deal.Worst(l.Terms)
 	}
 	return l.PaidWei()
+}
+
+// Due is what the deal costs up to a record: the worker's bill, and all of it with the
+// hub's fee and the image's.
+func (l Lease) Due(record meter.Record) (bill, due market.Wei, err error) {
+	bill, fee, err := deal.Due(l.Terms.Deal, record)
+	if err != nil {
+		return nil, nil, err
+	}
+	due = fee.Add(fee, bill)
+	return bill, due.Add(due, l.Terms.AppFee()), nil
 }
 
 // base is the time from which the next interval counts, in Unix ms: the last

@@ -23,7 +23,8 @@ const (
 type Offer struct {
 	Deal   market.Deal
 	Ask    market.Ask
-	Reason string // why this worker
+	Reason string         // why this worker
+	App    *market.AppFee // what the hub asks for the image, of the draft; nil for nothing
 }
 
 // checkOffers believes the answer to a bid only as far as asks and bid bear it
@@ -87,7 +88,16 @@ func checkOffer(entry *api.MatchResponse_Offer, bid market.Bid, hub market.Annou
 	case len(deal.Command) > 0 || len(deal.SSHKeys) > 0:
 		return Offer{}, differs("command and SSH keys", "the hub's", "the buyer's")
 	}
-	return Offer{Deal: deal, Ask: ask.Body, Reason: clipText(entry.GetReason())}, nil
+	offer := Offer{Deal: deal, Ask: ask.Body, Reason: clipText(entry.GetReason())}
+	if entry.GetAppFee() == nil {
+		return offer, nil
+	}
+	app, err := wire.AppFee(entry.GetAppFee())
+	if err != nil {
+		return Offer{}, err
+	}
+	offer.App = &app.Fee
+	return offer, app.Fee.Follows(deal)
 }
 
 // clipText makes a stranger's text fit to be shown: bounded, one line, no

@@ -40,8 +40,9 @@ type Order struct {
 	SSHKeys     []string   // authorized_keys lines
 	SSHDir      string     // kept with the deal for whoever pins its host key
 
-	MaxFeePerMille uint64 // a hub that takes more is refused
-	Checked        bool   // the channel must be opened with the check of identity levels and blacklists
+	MaxFeePerMille uint64     // a hub that takes more is refused
+	MaxAppFee      market.Wei // a deal's, to the publisher of its image; nil: what AppPool says, or nothing
+	Checked        bool       // the channel must be opened with the check of identity levels and blacklists
 }
 
 // Stage is a step of renting, for people.
@@ -83,7 +84,12 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	// From here to the signed deals one order at a time: two must not count on the same deposit.
 	b.funding.Lock()
 	defer b.funding.Unlock()
+	fee, err := b.expectFee(ctx, link, o)
+	if err != nil {
+		return nil, err
+	}
 	each := pricing.WithFee(o.Budget, int(hub.FeePerMille))
+	each.Add(each, fee)
 	// Said without a signature: a lie costs the gas of a check that was not asked for.
 	want := need{wei: each.Mul(each, new(big.Int).SetUint64(o.Count)), checked: o.Checked || said.GetChecked()}
 	if _, err := b.licenceFor(ctx, hub, want.wei); err != nil { // again: now it is known what is at stake
@@ -96,6 +102,17 @@ func (b *Buyer) Rent(ctx context.Context, o Order, say func(Stage)) ([]market.ID
 	offers, err := b.match(ctx, link, hub, o, channel, say)
 	if err != nil {
 		return nil, err
+	}
+	if err := b.checkFees(ctx, offers, o); err != nil {
+		return nil, err
+	}
+	if worst := worstOf(offers); worst.Cmp(want.wei) > 0 { // it was not known what the image's name stands for
+		want.wei = worst
+		if again, err := b.fund(ctx, o.Hub, hub, want, say); err != nil {
+			return nil, err
+		} else if again != channel {
+			return nil, fmt.Errorf("%w: channel %s began to close meanwhile", ErrFunds, channel)
+		}
 	}
 	return b.sign(offers, o, say)
 }
@@ -222,10 +239,12 @@ func (b *Buyer) sign(offers []Offer, o Order, say func(Stage)) ([]market.ID, err
 		if err != nil {
 			return ids, err
 		}
+		signed := market.SignedDeal{Deal: terms, Buyer: signature}
+		if signed.App, err = b.signFee(offer.App, id); err != nil {
+			return ids, err
+		}
 		say(Stage{"open", fmt.Sprintf("deal %s with %s: %s", id.Short(), terms.Worker, offer.Reason)})
-		err = b.record(event{Deal: common.Hash(id), Signed: &signedEvent{
-			Terms: market.SignedDeal{Deal: terms, Buyer: signature}, Hub: o.Hub, SSHDir: o.SSHDir,
-		}})
+		err = b.record(event{Deal: common.Hash(id), Signed: &signedEvent{Terms: signed, Hub: o.Hub, SSHDir: o.SSHDir}})
 		if err != nil {
 			return ids, err
 		}

@@ -269,11 +269,11 @@ func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *l
 // the last record within the budget is paid first.
 func (b *Buyer) end(ctx context.Context, id market.ID, t *tenant, link *link, lease Lease, reason string) error {
 	if lease.Last != nil && lease.Distrust == "" {
-		bill, fee, err := deal.Due(lease.Terms.Deal, lease.Last.Record)
+		_, due, err := lease.Due(lease.Last.Record)
 		if err != nil {
 			return err
 		}
-		if due := bill.Add(bill, fee); due.Cmp(lease.PaidWei()) > 0 {
+		if due.Cmp(lease.PaidWei()) > 0 {
 			if err := b.pay(id, *lease.Last, Verdict{Pay, due, "last record before the end"}); err != nil {
 				return err
 			}

@@ -63,8 +63,10 @@ type Account struct {
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher
 	ToWorker   *Wage
+	ToPayee    *Wage    // of the image's fee, at the hub; nil until a voucher has paid it
 	BuyerCount int      // vouchers taken from the buyer
 	PaidBefore *big.Int // what the wallet had paid the worker before the first deal of the two; nil for nothing
+	FeeBefore  *big.Int // likewise the payee of the image's fee
 	SettledBy  common.Hash
 }
 
@@ -106,7 +108,7 @@ func (a *Account) record(hash common.Hash) (meter.Record, error) {
 
 // CheckBuyerVoucher refuses a voucher of the buyer that is not signed by it, is of
 // another channel or lane, goes down, or does not pay exactly bill and fee of a
-// record of this deal.
+// record of this deal, and the fee of its image.
 func (a *Account) CheckBuyerVoucher(domain typeddata.Domain, v payment.SignedVoucher) error {
 	bill, fee, err := a.cost(v.UsageRoot)
 	if err != nil {
@@ -114,14 +116,22 @@ func (a *Account) CheckBuyerVoucher(domain typeddata.Domain, v payment.SignedVou
 	}
 	d := a.Terms.Deal
 	lane := lane{channel: d.Channel, number: d.Lane, payer: d.Buyer, limit: a.Worst()}
-	return lane.check(domain, a.FromBuyer, v, bill.Add(bill, fee))
+	due := bill.Add(bill, fee)
+	return lane.check(domain, a.FromBuyer, v, due.Add(due, a.Terms.AppFee()))
 }
 
-// Worst is the most that the deal can cost its buyer: budget and its fee.
-func (a *Account) Worst() *big.Int { return Worst(a.Terms.Deal) }
+// Worst is the most that the deal can cost its buyer.
+func (a *Account) Worst() *big.Int { return Worst(a.Terms) }
 
-// Worst is the most that a deal can cost its buyer: budget and its fee.
-func Worst(d market.Deal) *big.Int { return pricing.WithFee(d.Budget, int(d.FeePerMille)) }
+// Worst is the most that a deal can cost its buyer: budget, its fee, and the image's.
+func Worst(s market.SignedDeal) *big.Int {
+	worst := pricing.WithFee(s.Deal.Budget, int(s.Deal.FeePerMille))
+	return worst.Add(worst, s.AppFee())
+}
+
+// FeeOwed tells whether the fee of the deal's image is to be paid and was not: it
+// comes with the first voucher, whatever that pays for.
+func (a *Account) FeeOwed() bool { return a.Terms.App != nil && a.FromBuyer == nil }
 
 func (a *Account) cost(root common.Hash) (bill, fee *big.Int, err error) {
 	record, err := a.record(root)

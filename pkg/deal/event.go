@@ -25,6 +25,7 @@ type Event struct {
 	Record  *meter.SignedRecord               `json:"record,omitempty"`
 	Buyer   *payment.SignedVoucher            `json:"buyer,omitempty"`  // buyer -> hub
 	Worker  *Wage                             `json:"worker,omitempty"` // hub -> worker
+	Payee   *Wage                             `json:"payee,omitempty"`  // hub -> payee of the image's fee; with Buyer
 	State   State                             `json:"state,omitempty"`
 	Reason  string                            `json:"reason,omitempty"`
 	Settled *common.Hash                      `json:"settled,omitempty"` // transaction
@@ -35,6 +36,7 @@ type Opened struct {
 	Terms      market.SignedDeal `json:"terms"`
 	Wallet     common.Address    `json:"wallet"` // the hub's
 	PaidBefore *big.Int          `json:"paid_before_wei,omitempty"`
+	FeeBefore  *big.Int          `json:"fee_before_wei,omitempty"`
 }
 
 // JournalKind is the kind under which events are journaled.
@@ -46,13 +48,18 @@ func Decode(body json.RawMessage) (Event, error) {
 	if err := json.Unmarshal(body, &e); err != nil {
 		return e, fmt.Errorf("deal event: %w", err)
 	}
-	if e.Worker == nil {
-		return e, nil
+	for _, w := range []*Wage{e.Worker, e.Payee} {
+		if w == nil {
+			continue
+		}
+		if w.Bill == nil || w.Bill.Sign() < 0 {
+			return e, fmt.Errorf("deal event: %w: wage without a bill", ErrAmount)
+		}
+		if err := w.Statement.Check(); err != nil {
+			return e, err
+		}
 	}
-	if e.Worker.Bill == nil || e.Worker.Bill.Sign() < 0 {
-		return e, fmt.Errorf("deal event: %w: wage without a bill", ErrAmount)
-	}
-	return e, e.Worker.Statement.Check()
+	return e, nil
 }
 
 // Next is the account after an event. It refuses events that the state does not
@@ -64,7 +71,8 @@ func Next(a Account, e Event) (Account, error) {
 		}
 		return Account{
 			Terms: e.Opened.Terms, Wallet: e.Opened.Wallet, PaidBefore: e.Opened.PaidBefore,
-			State: Offered, Since: e.At, Opened: e.At,
+			FeeBefore: e.Opened.FeeBefore,
+			State:     Offered, Since: e.At, Opened: e.At,
 		}, nil
 	}
 	switch {
@@ -84,6 +92,9 @@ func Next(a Account, e Event) (Account, error) {
 		a.BuyerCount++
 		if e.Worker != nil {
 			a.ToWorker = e.Worker
+		}
+		if e.Payee != nil {
+			a.ToPayee = e.Payee
 		}
 	case e.Worker != nil:
 		a.ToWorker = e.Worker

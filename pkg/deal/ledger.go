@@ -28,11 +28,21 @@ type Ledger struct {
 	pairs   map[Pair][]*entry // in the order of opening
 }
 
-// Pair is a wallet and a worker that it pays.
+// Pair is a wallet and a worker that it pays, or the payee of an image's fee.
 type Pair struct{ Wallet, Worker common.Address }
 
 // Pair is who pays whom for the deal.
 func (a *Account) Pair() Pair { return Pair{a.Wallet, a.Terms.Deal.Worker} }
+
+// Pairs are all whom the wallet pays for the deal: its worker, and the payee of its
+// image's fee if that is another.
+func (a *Account) Pairs() []Pair {
+	pairs := []Pair{a.Pair()}
+	if app := a.Terms.App; app != nil && app.Fee.Payee != a.Terms.Deal.Worker {
+		pairs = append(pairs, Pair{a.Wallet, app.Fee.Payee})
+	}
+	return pairs
+}
 
 type entry struct {
 	mu      sync.Mutex
@@ -75,7 +85,9 @@ func (l *Ledger) put(e *entry, next Account) {
 	e.account = next
 	if opened {
 		l.mu.Lock()
-		l.pairs[next.Pair()] = append(l.pairs[next.Pair()], e)
+		for _, p := range next.Pairs() {
+			l.pairs[p] = append(l.pairs[p], e)
+		}
 		l.mu.Unlock()
 	}
 }
@@ -162,7 +174,7 @@ func read(entries []*entry) []Account {
 	return accounts
 }
 
-// Of lists the accounts that a wallet pays a worker for, in the order of opening.
+// Of lists the accounts that a wallet pays somebody for, in the order of opening.
 // Not to be called from within Update.
 func (l *Ledger) Of(p Pair) []Account {
 	l.mu.Lock()
@@ -170,6 +182,10 @@ func (l *Ledger) Of(p Pair) []Account {
 	l.mu.Unlock()
 	return read(entries)
 }
+
+// Tally is what a wallet and somebody whom it pays have between them: wages, fees of
+// images, or both. Not to be called from within Update.
+func (l *Ledger) Tally(p Pair) Tally { return TallyFor(p.Worker, l.Of(p)) }
 
 // Pairs lists who has had deals with whom.
 func (l *Ledger) Pairs() []Pair {

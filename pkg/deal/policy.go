@@ -123,7 +123,7 @@ func later(a, b time.Time) time.Time {
 func (a *Account) Final() bool { return a.Last() != nil && a.Last().Record.Final }
 
 func (a *Account) finalPaid() bool {
-	if !a.Final() {
+	if !a.Final() || a.FeeOwed() {
 		return false
 	}
 	bill, _, err := a.Due(a.Last().Record)

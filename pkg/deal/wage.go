@@ -79,25 +79,37 @@ type Tally struct {
 }
 
 // TallyOf adds up the deals of one wallet with one worker, in the order of opening
-// (Ledger.Of gives them so).
+// (Ledger.Of gives them so). It is the worker's own view: see TallyFor.
 func TallyOf(accounts []Account) Tally {
-	t := Tally{Base: new(big.Int), Open: new(big.Int), Next: new(big.Int), Deals: len(accounts)}
-	if len(accounts) > 0 && accounts[0].PaidBefore != nil {
-		t.Base.Set(accounts[0].PaidBefore)
+	t := newTally(accounts)
+	if len(accounts) > 0 {
+		t.begin(accounts[0].PaidBefore)
 	}
-	t.Earned, t.Used = new(big.Int).Set(t.Base), new(big.Int).Set(t.Base)
 	for i := range accounts {
 		t.add(&accounts[i])
 	}
 	return t
 }
 
+func newTally(accounts []Account) Tally {
+	return Tally{
+		Base: new(big.Int), Earned: new(big.Int), Open: new(big.Int), Used: new(big.Int), Next: new(big.Int), Deals: len(accounts),
+	}
+}
+
+// begin counts what was paid before the first deal; nil for nothing.
+func (t *Tally) begin(paid *big.Int) {
+	if paid != nil {
+		t.Base.Set(paid)
+		t.Earned.Set(paid)
+		t.Used.Set(paid)
+	}
+}
+
 func (t *Tally) add(a *Account) {
 	paid := a.PaidToWorker()
 	t.Earned.Add(t.Earned, paid)
-	if a.ToWorker != nil && (t.Newest == nil || a.ToWorker.Statement.Cumulative.Cmp(t.Newest.Statement.Cumulative) > 0) {
-		t.Newest = a.ToWorker
-	}
+	t.keep(a.ToWorker)
 	used := paid
 	if a.State != Closed {
 		t.Open.Add(t.Open, new(big.Int).Sub(a.Deal().Budget, paid))

@@ -46,26 +46,41 @@ type SignedAppFee struct {
 	Buyer, Hub identity.Signature
 }
 
-// Verify checks that buyer and hub agreed to this fee for this deal. The twin of
-// Deals.checkAppFee.
-func (s SignedAppFee) Verify(domain typeddata.Domain, deal Deal) error {
-	if err := s.Fee.Check(); err != nil {
+// Follows refuses a fee of another deal or image.
+func (f AppFee) Follows(deal Deal) error {
+	if err := f.Check(); err != nil {
 		return err
 	}
 	image, err := deal.ImageKey()
 	switch {
 	case err != nil:
 		return err
-	case s.Fee.Deal != deal.ID():
+	case f.Deal != deal.ID():
 		return fmt.Errorf("app fee: %w: of another deal", ErrTerms)
-	case s.Fee.Image != image:
+	case f.Image != image:
 		return fmt.Errorf("app fee: %w: of another image", ErrTerms)
 	}
-	digest := domain.Digest(s.Fee.Hash())
-	if err := identity.Verify(digest, s.Buyer[:], deal.Buyer); err != nil {
+	return nil
+}
+
+// VerifyBuyer checks that the buyer agreed to this fee for this deal.
+func (s SignedAppFee) VerifyBuyer(domain typeddata.Domain, deal Deal) error {
+	if err := s.Fee.Follows(deal); err != nil {
+		return err
+	}
+	if err := identity.Verify(domain.Digest(s.Fee.Hash()), s.Buyer[:], deal.Buyer); err != nil {
 		return fmt.Errorf("buyer's signature of the app fee: %w", err)
 	}
-	if err := identity.Verify(digest, s.Hub[:], deal.Hub); err != nil {
+	return nil
+}
+
+// Verify checks that buyer and hub agreed to this fee for this deal. The twin of
+// Deals.checkAppFee.
+func (s SignedAppFee) Verify(domain typeddata.Domain, deal Deal) error {
+	if err := s.VerifyBuyer(domain, deal); err != nil {
+		return err
+	}
+	if err := identity.Verify(domain.Digest(s.Fee.Hash()), s.Hub[:], deal.Hub); err != nil {
 		return fmt.Errorf("hub's signature of the app fee: %w", err)
 	}
 	return nil

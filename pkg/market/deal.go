@@ -155,6 +155,15 @@ func (d Deal) FollowsAsk(ask Ask) error {
 type SignedDeal struct {
 	Deal       Deal
 	Buyer, Hub identity.Signature
+	App        *SignedAppFee `json:",omitempty"` // what it pays to the image's publisher; nil for nothing
+}
+
+// AppFee is what the deal pays once to the publisher of its image, in wei.
+func (s SignedDeal) AppFee() Wei {
+	if s.App == nil {
+		return new(big.Int)
+	}
+	return s.App.Fee.Fee
 }
 
 // VerifyBuyer checks the buyer's signature.

@@ -125,12 +125,50 @@ func SignedDeal(p *api.SignedDeal) (market.SignedDeal, error) {
 	if len(p.GetHubSignature()) > 0 {
 		out.Hub = r.signature("hub_signature", p.GetHubSignature())
 	}
+	if p.GetAppFee() != nil {
+		fee, err := AppFee(p.GetAppFee())
+		if err != nil {
+			return market.SignedDeal{}, err
+		}
+		out.App = &fee
+	}
 	return out, r.err
 }
 
 // SignedDealProto encodes a deal with its signatures.
 func SignedDealProto(s market.SignedDeal) *api.SignedDeal {
 	out := &api.SignedDeal{Deal: DealProto(s.Deal), BuyerSignature: s.Buyer[:]}
+	if s.Hub != (identity.Signature{}) {
+		out.HubSignature = s.Hub[:]
+	}
+	if s.App != nil {
+		out.AppFee = AppFeeProto(*s.App)
+	}
+	return out
+}
+
+// AppFee decodes the fee of a deal's image; signatures may be absent, as in a draft.
+func AppFee(p *api.AppFee) (market.SignedAppFee, error) {
+	r := reader{what: "app fee"}
+	out := market.SignedAppFee{Fee: market.AppFee{
+		Deal: market.ID(r.hash("deal", p.GetDeal())), Image: r.hash("image", p.GetImage()),
+		Payee: r.address("payee", p.GetPayee()), Fee: r.wei("fee", p.GetFee()),
+	}}
+	if len(p.GetBuyerSignature()) > 0 {
+		out.Buyer = r.signature("buyer_signature", p.GetBuyerSignature())
+	}
+	if len(p.GetHubSignature()) > 0 {
+		out.Hub = r.signature("hub_signature", p.GetHubSignature())
+	}
+	return out, r.err
+}
+
+// AppFeeProto encodes the fee of a deal's image, with the signatures that there are.
+func AppFeeProto(s market.SignedAppFee) *api.AppFee {
+	out := &api.AppFee{Deal: s.Fee.Deal[:], Image: s.Fee.Image[:], Payee: s.Fee.Payee[:], Fee: s.Fee.Fee.Bytes()}
+	if s.Buyer != (identity.Signature{}) {
+		out.BuyerSignature = s.Buyer[:]
+	}
 	if s.Hub != (identity.Signature{}) {
 		out.HubSignature = s.Hub[:]
 	}

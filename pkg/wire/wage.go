@@ -25,28 +25,41 @@ func (r *reader) wage(field string, b []byte) *big.Int {
 // Wage decodes what a hub acknowledges of a deal.
 func Wage(p *api.Wage) (deal.Wage, error) {
 	r := reader{what: "wage"}
-	s := p.GetStatement()
 	out := deal.Wage{
-		Statement: payment.SignedStatement{
-			Statement: payment.Statement{
-				Worker: r.address("worker", s.GetWorker()), Cumulative: r.wage("cumulative", s.GetCumulative()),
-				UsageRoot: r.hash("usage_root", s.GetUsageRoot()),
-			},
-			Signature: r.signature("signature", s.GetSignature()),
-		},
-		Bill: r.wage("bill", p.GetBill()), Record: r.hash("record", p.GetRecord()),
+		Statement: r.statement(p.GetStatement()),
+		Bill:      r.wage("bill", p.GetBill()), Record: r.hash("record", p.GetRecord()),
 	}
 	return out, r.err
+}
+
+func (r *reader) statement(s *api.Statement) payment.SignedStatement {
+	return payment.SignedStatement{
+		Statement: payment.Statement{
+			Worker: r.address("worker", s.GetWorker()), Cumulative: r.wage("cumulative", s.GetCumulative()),
+			UsageRoot: r.hash("usage_root", s.GetUsageRoot()),
+		},
+		Signature: r.signature("signature", s.GetSignature()),
+	}
+}
+
+// Statement decodes what a hub's wallet owes somebody.
+func Statement(p *api.Statement) (payment.SignedStatement, error) {
+	r := reader{what: "statement"}
+	out := r.statement(p)
+	return out, r.err
+}
+
+// StatementProto encodes what a hub's wallet owes somebody.
+func StatementProto(s payment.SignedStatement) *api.Statement {
+	return &api.Statement{
+		Worker: s.Worker[:], Cumulative: s.Cumulative.Bytes(), UsageRoot: s.UsageRoot[:], Signature: s.Signature[:],
+	}
 }
 
 // WageProto encodes what a hub acknowledges of a deal.
 func WageProto(w deal.Wage) *api.Wage {
 	return &api.Wage{
-		Statement: &api.Statement{
-			Worker: w.Statement.Worker[:], Cumulative: w.Statement.Cumulative.Bytes(),
-			UsageRoot: w.Statement.UsageRoot[:], Signature: w.Statement.Signature[:],
-		},
-		Bill: w.Bill.Bytes(), Record: w.Record[:],
+		Statement: StatementProto(w.Statement), Bill: w.Bill.Bytes(), Record: w.Record[:],
 	}
 }
 

@@ -73,9 +73,14 @@ var codecs = map[string]struct {
 	"acceptance": {
 		func() proto.Message { return AcceptanceProto(acceptance()) }, decoder(Acceptance, new(api.Acceptance)), acceptance(),
 	},
-	"wage":    {func() proto.Message { return WageProto(wage()) }, decoder(Wage, new(api.Wage)), wage()},
-	"consent": {func() proto.Message { return ConsentProto(consent()) }, decoder(Consent, new(api.Consent)), consent()},
-	"stop":    {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
+	"wage":      {func() proto.Message { return WageProto(wage()) }, decoder(Wage, new(api.Wage)), wage()},
+	"consent":   {func() proto.Message { return ConsentProto(consent()) }, decoder(Consent, new(api.Consent)), consent()},
+	"app fee":   {func() proto.Message { return AppFeeProto(appFee()) }, decoder(AppFee, new(api.AppFee)), appFee()},
+	"statement": {func() proto.Message { return StatementProto(wage().Statement) }, decoder(Statement, new(api.Statement)), wage().Statement},
+	"deal with app fee": {
+		func() proto.Message { return SignedDealProto(dealWithFee()) }, decoder(SignedDeal, new(api.SignedDeal)), dealWithFee(),
+	},
+	"stop": {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
 }
 
 func bid() market.Signed[market.Bid] {
@@ -89,6 +94,18 @@ func wage() deal.Wage {
 	return deal.Wage{Statement: payment.SignedStatement{Statement: payment.Statement{
 		Worker: common.Address{1}, Cumulative: big.NewInt(9), UsageRoot: common.Hash{2},
 	}, Signature: sig}, Bill: big.NewInt(4), Record: common.Hash{3}}
+}
+
+func appFee() market.SignedAppFee {
+	return market.SignedAppFee{Fee: market.AppFee{
+		Deal: market.ID{1}, Image: common.Hash{2}, Payee: common.Address{3}, Fee: big.NewInt(4),
+	}, Buyer: sig, Hub: sig}
+}
+
+func dealWithFee() market.SignedDeal {
+	d, fee := signedDeal(), appFee()
+	d.App = &fee
+	return d
 }
 
 func consent() market.Consent {
@@ -170,6 +187,11 @@ func TestRefusals(t *testing.T) {
 		"wage of 129 bits":  second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Bill = bytes.Repeat([]byte{1}, 17) }))),
 		"wage leading zero": second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Cumulative = []byte{0, 1} }))),
 		"unsigned wage":     second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Signature = nil }))),
+		"empty app fee":     second(AppFee(nil)),
+		"empty statement":   second(Statement(nil)),
+		"fee of 33 bytes":   second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.Fee = bytes.Repeat([]byte{1}, 33) }))),
+		"fee half signed":   second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.BuyerSignature = f.BuyerSignature[:64] }))),
+		"deal, fee for all": second(SignedDeal(with(SignedDealProto(dealWithFee()), func(d *api.SignedDeal) { d.AppFee.Payee = nil }))),
 		"long wallet":       second(Acceptance(with(AcceptanceProto(acceptance()), func(a *api.Acceptance) { a.Wallet = make([]byte, 32) }))),
 		"endless reason":    second(Stop(with(StopProto(stop()), func(s *api.Stop) { s.Reason = string(make([]byte, 9999)) }))),
 	} {
@@ -202,6 +224,9 @@ func FuzzDecode(f *testing.F) {
 				_, _ = v.Body.Check(when), v.Body.Hash()
 			case market.SignedDeal:
 				_, _ = v.Deal.Check(), v.Deal.Hash()
+				_ = v.AppFee()
+			case market.SignedAppFee:
+				_, _, _ = v.Fee.Check(), v.Fee.Hash(), v.Fee.Follows(signedDeal().Deal)
 			case meter.SignedRecord:
 				_ = v.Hash()
 			case deal.Wage:

@@ -90,8 +90,12 @@ func (a *app) runAgent(ctx context.Context, stay bool, started func()) error {
 	}
 	defer wallet.Client.Disconnect()
 	log := slog.New(slog.NewTextHandler(a.err, nil))
+	apps, err := a.buyersApps(ctx, wallet.Wallet)
+	if err != nil {
+		return err
+	}
 	b, err := buyer.New(ctx, buyer.Options{
-		Key: wallet.Key, Chain: wallet, Government: wallet.gov, Journal: a.path("journal.db"), Log: log,
+		Key: wallet.Key, Chain: wallet, Government: wallet.gov, Apps: apps, Journal: a.path("journal.db"), Log: log,
 		Running: func(l buyer.Lease) { pin(log, l) }, Closed: func(l buyer.Lease) { unpin(log, l) },
 	})
 	if err != nil {
@@ -211,7 +215,8 @@ func (a *app) startAgent(ctx context.Context) error {
 	defer said.Close()
 	cmd := exec.Command(self, "agent", "--background", "--home", a.home)
 	cmd.Dir = a.home
-	cmd.Env = append(os.Environ(), "SOSNA_RPC="+a.config.RPC, "SOSNA_CHANNELS="+a.config.Channels)
+	cmd.Env = append(os.Environ(), "SOSNA_RPC="+a.config.RPC, "SOSNA_CHANNELS="+a.config.Channels,
+		"SOSNA_FACTORY="+a.config.Factory, "SOSNA_APPPOOL="+a.config.AppPool)
 	cmd.Stdout, cmd.Stderr, cmd.ExtraFiles = logFile, logFile, []*os.File{say}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // it outlives this terminal
 	err = cmd.Start()

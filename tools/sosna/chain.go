@@ -142,8 +142,8 @@ func (a *app) found(ctx context.Context, f founding) error {
 	return a.print(d, func(w io.Writer) {
 		fmt.Fprintf(w, "chain %s, written to %s\n\n", d.ChainID, path)
 		parameterTable(w, d.Parameters)
-		fmt.Fprintf(w, "\nfor config.toml and machines:\nchannels = %q\nfactory = %q\n",
-			d.Address(government.Channels).Hex(), d.Address(government.HubWalletFactory).Hex())
+		fmt.Fprintf(w, "\nfor config.toml and machines:\nchannels = %q\nfactory = %q\n\nfor config.toml and hubs:\napppool = %q\n",
+			d.Address(government.Channels).Hex(), d.Address(government.HubWalletFactory).Hex(), d.Address(government.AppPool).Hex())
 	})
 }
 

@@ -25,6 +25,7 @@ type config struct {
 	RPC      string `toml:"rpc,omitempty"`      // http, https, ws or wss
 	Channels string `toml:"channels,omitempty"` // 0x and 40 hex digits
 	Factory  string `toml:"factory,omitempty"`  // HubWalletFactory; likewise
+	AppPool  string `toml:"apppool,omitempty"`  // Application Pool; likewise; empty: images cost what hubs say, up to --max-app-fee
 }
 
 var (
@@ -76,7 +77,7 @@ func (a *app) open() error {
 	}
 	fromEnv := config{
 		Hub: os.Getenv("SOSNA_HUB"), RPC: os.Getenv("SOSNA_RPC"),
-		Channels: os.Getenv("SOSNA_CHANNELS"), Factory: os.Getenv("SOSNA_FACTORY"),
+		Channels: os.Getenv("SOSNA_CHANNELS"), Factory: os.Getenv("SOSNA_FACTORY"), AppPool: os.Getenv("SOSNA_APPPOOL"),
 	}
 	a.config.override(fromEnv)
 	a.config.override(a.flags)
@@ -107,7 +108,7 @@ func readConfig(path string) (config, error) {
 }
 
 func (c *config) override(from config) {
-	for _, pair := range []struct{ to, from *string }{{&c.Hub, &from.Hub}, {&c.RPC, &from.RPC}, {&c.Channels, &from.Channels}, {&c.Factory, &from.Factory}} {
+	for _, pair := range []struct{ to, from *string }{{&c.Hub, &from.Hub}, {&c.RPC, &from.RPC}, {&c.Channels, &from.Channels}, {&c.Factory, &from.Factory}, {&c.AppPool, &from.AppPool}} {
 		if *pair.from != "" {
 			*pair.to = *pair.from
 		}

@@ -1,7 +1,7 @@
 // Command sosna is the command line of everybody with a key: buyers rent machines at
 // a hub, run commands and copy files on them, pay while they run and settle on chain;
 // owners license a hub (hub.go) and confirm workers (worker.go); holders of SNM
-// govern (dao.go); whoever founds a market deploys its contracts (chain.go).
+// govern (dao.go); publishers list images (app.go); whoever founds a market deploys its contracts (chain.go).
 //
 // `sosna rent` starts a background process (`sosna agent`, one for each home
 // directory) that holds the deals, their local ports and the vouchers; the other
@@ -58,12 +58,13 @@ func root(a *app) *cobra.Command {
 	flags.StringVar(&a.flags.RPC, "rpc", "", "URL of an Ethereum JSON-RPC endpoint, or several with commas (env SOSNA_RPC)")
 	flags.StringVar(&a.flags.Channels, "channels", "", "address of the channel contract (env SOSNA_CHANNELS)")
 	flags.StringVar(&a.flags.Factory, "factory", "", "address of the hub wallet factory (env SOSNA_FACTORY)")
+	flags.StringVar(&a.flags.AppPool, "apppool", "", "address of the Application Pool (env SOSNA_APPPOOL)")
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
 	cmd.AddCommand(
 		rentCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
-		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a),
+		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a), appCommand(a),
 	)
 	return cmd
 }

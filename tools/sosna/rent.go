@@ -22,6 +22,7 @@ type rentFlags struct {
 	memory, cpu, image string
 	budget             string
 	pids, maxFee       uint64
+	maxAppFee          string
 	checked            bool
 	sshDir             string
 	sshKeys            []string
@@ -47,6 +48,7 @@ func rentCommand(a *app) *cobra.Command {
 	flags.StringVar(&f.budget, "budget", "", "most SNM that one machine may cost")
 	flags.Uint64Var(&f.pids, "pids", 512, "most processes and threads of each")
 	flags.Uint64Var(&f.maxFee, "max-fee", 100, "highest fee of the hub to accept, in thousandths of the bill")
+	flags.StringVar(&f.maxAppFee, "max-app-fee", "", "most SNM that each deal may pay to the image's publisher (default: what the AppPool says; without one, nothing)")
 	flags.BoolVar(&f.checked, "checked", false, "deal only if you and the hub accept each other: identity levels and blacklists (a hub may ask for it, too)")
 	flags.StringArrayVar(&f.sshKeys, "ssh-key", nil, "file of a public SSH key that may log in besides your own (repeatable)")
 	flags.StringVar(&f.sshDir, "ssh-dir", os.Getenv("SOSNA_SSH_DIR"), "folder of SSH keys and known_hosts (env SOSNA_SSH_DIR, default ~/.ssh)")
@@ -103,6 +105,13 @@ func (a *app) order(f rentFlags, command []string) (control.RentRequest, error) 
 			return r, fmt.Errorf("--budget: %w", err)
 		}
 		r.Budget = &control.Wei{Int: wei}
+	}
+	if f.maxAppFee != "" {
+		wei, err := buyer.ParseSNM(f.maxAppFee)
+		if err != nil {
+			return r, fmt.Errorf("--max-app-fee: %w", err)
+		}
+		r.MaxAppFee = &control.Wei{Int: wei}
 	}
 	if f.sshDir != "" { // the background process has another working directory
 		if r.SSHDir, err = filepath.Abs(f.sshDir); err != nil {

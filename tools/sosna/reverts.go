@@ -32,6 +32,14 @@ var reverts = map[string]string{
 	// Profiles, when a channel is opened checked
 	"LevelTooLow": "one side asks the other for a higher identity level: have a validator certify it, or rent elsewhere",
 	"Refused":     "one side has the other on its blacklist: rent elsewhere",
+	// AppPool
+	"TakenBy":          "somebody published this image first: rebuild it, which gives it another digest",
+	"NotPublished":     "this image is not in the AppPool: `sosna app publish` it",
+	"NotPublisher":     "only the key that published an image can change its entry",
+	"TextLength":       "the name has 1 to 64 bytes, the address where more is written up to 256",
+	"Zero":             "an image and its payee are not zero: give both",
+	"ControlCharacter": "name and address are one line of text each: take out line breaks and the like",
+	"NoChange":         "the entry says so already: there is nothing to change",
 	// pausing
 	"EntryIsPaused":   "the guardian has paused new money for a while; what is inside can be taken out as ever",
 	"NotGuardian":     "only the guardian can pause",
@@ -83,8 +91,8 @@ var reverts = map[string]string{
 	// Whitelist
 	"NotAHub":          "this address is no hub wallet of the factory: `sosna hub status` shows yours",
 	"TooLong":          "shorten the name or the endpoint",
+	"NotOverdue":       "PayDay of this period is not overdue long enough: wait until the time that the error names",
 	"BetTooSmall":      "a rating needs a higher stake",
-	"NotOverdue":       "bets come back 120 days after the hub was registered, if it never ended its period",
 	"RatingsClosed":    "ratings of this hub's period are closed: wait for the next period",
 	"RoundOpen":        "the period that was rated is not over yet",
 	"NothingToCollect": "there is nothing of this rating to collect",

@@ -77,11 +77,14 @@ func printReceipt(w io.Writer, r control.Receipt) {
 			}
 		}
 		table(w, "USED\tUNITS\tWEI A UNIT", rows)
-		table(w, "", [][]string{
+		sums := [][]string{
 			{"bill", buyer.FormatSNM(d.Bill.Int) + " SNM"},
 			{fmt.Sprintf("hub's fee (%d per mille)", d.FeePerMille), buyer.FormatSNM(d.Fee.Int) + " SNM"},
-			{fmt.Sprintf("paid by %d vouchers", d.Vouchers), buyer.FormatSNM(d.Paid.Int) + " SNM"},
-		})
+		}
+		if d.AppPayee != "" {
+			sums = append(sums, []string{"image's fee, to " + d.AppPayee, buyer.FormatSNM(d.AppFee.Int) + " SNM"})
+		}
+		table(w, "", append(sums, []string{fmt.Sprintf("paid by %d vouchers", d.Vouchers), buyer.FormatSNM(d.Paid.Int) + " SNM"}))
 	}
 	transaction := "-"
 	if r.Transaction != nil {

@@ -70,6 +70,9 @@ const (
 	HubServiceStopDealProcedure = "/sosna.v1.HubService/StopDeal"
 	// HubServiceSettleProcedure is the fully-qualified name of the HubService's Settle RPC.
 	HubServiceSettleProcedure = "/sosna.v1.HubService/Settle"
+	// HubServiceListStatementsProcedure is the fully-qualified name of the HubService's ListStatements
+	// RPC.
+	HubServiceListStatementsProcedure = "/sosna.v1.HubService/ListStatements"
 	// WorkerServiceOfferProcedure is the fully-qualified name of the WorkerService's Offer RPC.
 	WorkerServiceOfferProcedure = "/sosna.v1.WorkerService/Offer"
 	// WorkerServicePayWageProcedure is the fully-qualified name of the WorkerService's PayWage RPC.
@@ -96,6 +99,8 @@ type HubServiceClient interface {
 	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 	Settle(context.Context, *connect.Request[api.SettleRequest]) (*connect.Response[api.SettleResponse], error)
+	// Publishers' side: the newest statements to a payee of images' fees.
+	ListStatements(context.Context, *connect.Request[api.ListStatementsRequest]) (*connect.Response[api.ListStatementsResponse], error)
 }
 
 // NewHubServiceClient constructs a client for the sosna.v1.HubService service. By default, it uses
@@ -187,24 +192,31 @@ func NewHubServiceClient(httpClient connect.HTTPClient, baseURL string, opts ...
 			connect.WithSchema(hubServiceMethods.ByName("Settle")),
 			connect.WithClientOptions(opts...),
 		),
+		listStatements: connect.NewClient[api.ListStatementsRequest, api.ListStatementsResponse](
+			httpClient,
+			baseURL+HubServiceListStatementsProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("ListStatements")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
 // hubServiceClient implements HubServiceClient.
 type hubServiceClient struct {
-	announce    *connect.Client[api.AnnounceRequest, api.AnnounceResponse]
-	listImages  *connect.Client[api.ListImagesRequest, api.ListImagesResponse]
-	listAsks    *connect.Client[api.ListAsksRequest, api.ListAsksResponse]
-	postAsk     *connect.Client[api.PostAskRequest, api.PostAskResponse]
-	putRecord   *connect.Client[api.PutRecordRequest, api.PutRecordResponse]
-	postConsent *connect.Client[api.PostConsentRequest, api.PostConsentResponse]
-	listPending *connect.Client[api.ListPendingRequest, api.ListPendingResponse]
-	match       *connect.Client[api.MatchRequest, api.MatchResponse]
-	openDeal    *connect.Client[api.OpenDealRequest, api.OpenDealResponse]
-	watchDeal   *connect.Client[api.WatchDealRequest, api.WatchDealResponse]
-	payVoucher  *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
-	stopDeal    *connect.Client[api.StopDealRequest, api.StopDealResponse]
-	settle      *connect.Client[api.SettleRequest, api.SettleResponse]
+	announce       *connect.Client[api.AnnounceRequest, api.AnnounceResponse]
+	listImages     *connect.Client[api.ListImagesRequest, api.ListImagesResponse]
+	listAsks       *connect.Client[api.ListAsksRequest, api.ListAsksResponse]
+	postAsk        *connect.Client[api.PostAskRequest, api.PostAskResponse]
+	putRecord      *connect.Client[api.PutRecordRequest, api.PutRecordResponse]
+	postConsent    *connect.Client[api.PostConsentRequest, api.PostConsentResponse]
+	listPending    *connect.Client[api.ListPendingRequest, api.ListPendingResponse]
+	match          *connect.Client[api.MatchRequest, api.MatchResponse]
+	openDeal       *connect.Client[api.OpenDealRequest, api.OpenDealResponse]
+	watchDeal      *connect.Client[api.WatchDealRequest, api.WatchDealResponse]
+	payVoucher     *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
+	stopDeal       *connect.Client[api.StopDealRequest, api.StopDealResponse]
+	settle         *connect.Client[api.SettleRequest, api.SettleResponse]
+	listStatements *connect.Client[api.ListStatementsRequest, api.ListStatementsResponse]
 }
 
 // Announce calls sosna.v1.HubService.Announce.
@@ -272,6 +284,11 @@ func (c *hubServiceClient) Settle(ctx context.Context, req *connect.Request[api.
 	return c.settle.CallUnary(ctx, req)
 }
 
+// ListStatements calls sosna.v1.HubService.ListStatements.
+func (c *hubServiceClient) ListStatements(ctx context.Context, req *connect.Request[api.ListStatementsRequest]) (*connect.Response[api.ListStatementsResponse], error) {
+	return c.listStatements.CallUnary(ctx, req)
+}
+
 // HubServiceHandler is an implementation of the sosna.v1.HubService service.
 type HubServiceHandler interface {
 	Announce(context.Context, *connect.Request[api.AnnounceRequest]) (*connect.Response[api.AnnounceResponse], error)
@@ -290,6 +307,8 @@ type HubServiceHandler interface {
 	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 	Settle(context.Context, *connect.Request[api.SettleRequest]) (*connect.Response[api.SettleResponse], error)
+	// Publishers' side: the newest statements to a payee of images' fees.
+	ListStatements(context.Context, *connect.Request[api.ListStatementsRequest]) (*connect.Response[api.ListStatementsResponse], error)
 }
 
 // NewHubServiceHandler builds an HTTP handler from the service implementation. It returns the path
@@ -377,6 +396,12 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 		connect.WithSchema(hubServiceMethods.ByName("Settle")),
 		connect.WithHandlerOptions(opts...),
 	)
+	hubServiceListStatementsHandler := connect.NewUnaryHandler(
+		HubServiceListStatementsProcedure,
+		svc.ListStatements,
+		connect.WithSchema(hubServiceMethods.ByName("ListStatements")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/sosna.v1.HubService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case HubServiceAnnounceProcedure:
@@ -405,6 +430,8 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 			hubServiceStopDealHandler.ServeHTTP(w, r)
 		case HubServiceSettleProcedure:
 			hubServiceSettleHandler.ServeHTTP(w, r)
+		case HubServiceListStatementsProcedure:
+			hubServiceListStatementsHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -464,6 +491,10 @@ func (UnimplementedHubServiceHandler) StopDeal(context.Context, *connect.Request
 
 func (UnimplementedHubServiceHandler) Settle(context.Context, *connect.Request[api.SettleRequest]) (*connect.Response[api.SettleResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.Settle is not implemented"))
+}
+
+func (UnimplementedHubServiceHandler) ListStatements(context.Context, *connect.Request[api.ListStatementsRequest]) (*connect.Response[api.ListStatementsResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.ListStatements is not implemented"))
 }
 
 // WorkerServiceClient is a client for the sosna.v1.WorkerService service.

@@ -59,6 +59,8 @@ type Deal struct {
 	Final       bool                   `json:"final"`
 	Bill        Wei                    `json:"bill_wei"`
 	Fee         Wei                    `json:"hub_fee_wei"`
+	AppFee      Wei                    `json:"app_fee_wei"`
+	AppPayee    string                 `json:"app_payee,omitempty"`
 	Paid        Wei                    `json:"paid_wei"`
 	Vouchers    int                    `json:"vouchers"`
 	LastVoucher *payment.SignedVoucher `json:"last_voucher,omitempty"`
@@ -132,6 +134,7 @@ type RentRequest struct {
 	Budget         *Wei     `json:"budget_wei,omitempty"`
 	MaxFeePerMille uint64   `json:"max_fee_per_mille"`
 	Checked        bool     `json:"checked,omitempty"`
+	MaxAppFee      *Wei     `json:"max_app_fee_wei,omitempty"`
 	Command        []string `json:"command,omitempty"`
 	SSHKeys        []string `json:"ssh_keys"`
 	SSHDir         string   `json:"ssh_dir"`
@@ -199,6 +202,9 @@ func FromView(v buyer.View) Deal {
 	if v.State == deal.Running && strings.HasPrefix(v.Note, string(deal.Paused)) {
 		out.State = string(deal.Paused) // as the hub says: only the worker knows
 	}
+	if app := v.Terms.App; app != nil {
+		out.AppFee, out.AppPayee = Wei{app.Fee.Fee}, app.Fee.Payee.Hex()
+	}
 	if record := billed(v); record != nil {
 		bill, fee, err := deal.Due(d, record.Record)
 		if err == nil {
@@ -216,7 +222,7 @@ func billed(v buyer.View) *meter.SignedRecord {
 		return v.Last
 	}
 	if v.Last != nil && v.Last.Final {
-		if bill, fee, err := deal.Due(v.Terms.Deal, v.Last.Record); err == nil && bill.Add(bill, fee).Cmp(v.PaidWei()) == 0 {
+		if _, due, err := v.Due(v.Last.Record); err == nil && due.Cmp(v.PaidWei()) == 0 {
 			return v.Last
 		}
 	}

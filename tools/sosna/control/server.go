@@ -135,6 +135,9 @@ func (s *Server) rent(w http.ResponseWriter, r *http.Request) {
 	if request.Budget != nil {
 		order.Budget = request.Budget.Int
 	}
+	if request.MaxAppFee != nil {
+		order.MaxAppFee = request.MaxAppFee.Int
+	}
 	ids, err := s.Buyer.Rent(r.Context(), order, func(stage buyer.Stage) {
 		out.send(Event{Stage: &Stage{stage.Name, stage.Text}})
 	})
