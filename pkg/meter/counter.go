@@ -32,12 +32,12 @@ type Counter string
 
 // The counters of this version, each cumulative since the start of a deal.
 const (
-	BlockRead  Counter = "block_read_bytes"
-	BlockWrite Counter = "block_write_bytes"
+	BlockRead  Counter = "blk_read_bytes"
+	BlockWrite Counter = "blk_write_bytes"
 	CPUSystem  Counter = "cpu_system_ns"
 	CPUUser    Counter = "cpu_user_ns"
 	// Memory is memory in use integrated over time: bytes x seconds.
-	Memory Counter = "memory_byte_s"
+	Memory Counter = "mem_byte_seconds"
 	NetRx  Counter = "net_rx_bytes"
 	NetTx  Counter = "net_tx_bytes"
 )

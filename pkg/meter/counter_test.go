@@ -46,7 +46,7 @@ func TestVectorArithmetic(t *testing.T) {
 func TestVectorJSON(t *testing.T) {
 	in := Vector{CPUUser: math.MaxUint64, BlockRead: 0}
 	text, err := json.Marshal(in)
-	if err != nil || string(text) != `{"block_read_bytes":0,"cpu_user_ns":18446744073709551615}` {
+	if err != nil || string(text) != `{"blk_read_bytes":0,"cpu_user_ns":18446744073709551615}` {
 		t.Fatalf("%s %v", text, err)
 	}
 	var out Vector

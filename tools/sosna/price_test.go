@@ -126,7 +126,7 @@ func TestPriceExplain(t *testing.T) {
 		t.Fatal(err)
 	}
 	// One second of it costs (cpu_user 1e9 + memory 1e9) / 2 x 2e6 = 2e15 wei by others' rates.
-	ask := `{"rates":{"cpu_user_ns":"2000000","memory_byte_s":"2000000"}}`
+	ask := `{"rates":{"cpu_user_ns":"2000000","mem_byte_seconds":"2000000"}}`
 	args := []string{"--explain",
 		"--bench", written(t, "bench.json", string(report)),
 		"--config", written(t, "price.toml", "policy = \"match-median\"\nmedian_per_mille = 900\nwish = \"1\"\n[bounds.net_rx_bytes]\nfloor = \"3\"\n"),

@@ -18,7 +18,7 @@ contract DealsTermsTest is DealBase {
         (required.hubLevel, required.workerLevel) = (3, 2);
         (required.netflags, required.duration, required.maxFeePerMille) = (4, 3600, 10);
         required.maxRates.push(Rate("cpu_user_ns", 13));
-        required.maxRates.push(Rate("memory_byte_s", 7));
+        required.maxRates.push(Rate("mem_byte_seconds", 7));
         required.benchmarks.push(Benchmark("integer", "12.50", "Mop/s"));
         provided = Provision(deals.hashAsk(ask), address(0), 1, 6, 3600);
         levels = IDeals.Levels(1, 3, 2);
@@ -132,7 +132,7 @@ contract DealsTermsTest is DealBase {
         unmatched(abi.encodeWithSelector(IDeals.Above.selector, "cpu_user_ns", 13, 12));
         required.maxRates[0].amount = 13;
         required.maxRates.pop(); // a counter without a bound must be free
-        unmatched(abi.encodeWithSelector(IDeals.Above.selector, "memory_byte_s", 7, 0));
+        unmatched(abi.encodeWithSelector(IDeals.Above.selector, "mem_byte_seconds", 7, 0));
         required.maxRates.push(Rate("cpu_user_ns", 99));
         unmatched(abi.encodeWithSelector(IDeals.Unsorted.selector, "cpu_user_ns"));
     }
@@ -169,7 +169,7 @@ contract DealsTermsTest is DealBase {
     function changed(uint256 cpu, uint256 budget, uint256 who) internal returns (bytes32) {
         Change memory c = Change(deals.hashDeal(deal), new Rate[](3), budget, uint64(changes.length + 1));
         c.rates[0] = Rate("cpu_user_ns", cpu);
-        c.rates[1] = Rate("memory_byte_s", 7);
+        c.rates[1] = Rate("mem_byte_seconds", 7);
         c.rates[2] = Rate("net_rx_bytes", 0);
         return push(c, who);
     }

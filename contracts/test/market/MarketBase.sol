@@ -59,7 +59,7 @@ abstract contract DealBase is MarketBase {
         ask.device = keccak256("device");
         (ask.milliCpu, ask.memoryBytes) = (2000, 1 << 30);
         ask.rates.push(Rate("cpu_user_ns", 13));
-        ask.rates.push(Rate("memory_byte_s", 7));
+        ask.rates.push(Rate("mem_byte_seconds", 7));
         ask.rates.push(Rate("net_rx_bytes", 0));
         ask.benchmarks.push(Benchmark("integer", "12.5", "Mop/s"));
         (ask.method, ask.conditionNumber, ask.tier) = ("pinv", "12.3", "runc");
@@ -81,7 +81,7 @@ abstract contract DealBase is MarketBase {
     function setRates(uint256 cpu, uint256 memory_, uint256 net) internal {
         delete deal.rates;
         deal.rates.push(Rate("cpu_user_ns", cpu));
-        deal.rates.push(Rate("memory_byte_s", memory_));
+        deal.rates.push(Rate("mem_byte_seconds", memory_));
         deal.rates.push(Rate("net_rx_bytes", net));
     }
 

@@ -130,7 +130,7 @@ func TestReceiptJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		`"chain_id":31337`, `"rates":{"cpu_user_ns":"3","memory_byte_s":"5"}`, `"usage":{"cpu_user_ns":1000,"memory_byte_s":401}`,
+		`"chain_id":31337`, `"rates":{"cpu_user_ns":"3","mem_byte_seconds":"5"}`, `"usage":{"cpu_user_ns":1000,"mem_byte_seconds":401}`,
 		`"bill_wei":"5005"`, `"hub_fee_wei":"100"`, `"vouchers":2`, `"condition_number":3.5`,
 		`"cpu_float":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`,
 		`"hub_wallet":{`, `"reserved_wei":"6001","paid_wei":"5005"`, `"signature":"0x`, `"kernel_to_agent":0`,
