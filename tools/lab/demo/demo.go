@@ -26,6 +26,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
 	"github.com/sosna-os/sosna/tools/lab/scene"
@@ -43,6 +44,8 @@ const (
 	// outDir is where the receipt and the pictures go, below the repository's root.
 	outDir    = "out/demo"
 	imageName = "povray"
+	// imageFee is what each deal pays the image's publisher, in SNM.
+	imageFee = "0.0001"
 	// width and height of the frames, in pixels.
 	width, height = 480, 360
 )
@@ -62,6 +65,8 @@ type play struct {
 	receipt Receipt
 	before  map[string]*big.Int
 	feePer  int64
+	// imageFee is what the publisher asks for each deal, in SNM wei.
+	imageFee *big.Int
 }
 
 // Run plays the demonstration from an empty machine to a settled chain, and leaves no process behind.
@@ -112,8 +117,7 @@ func (p *play) act(ctx context.Context) (err error) {
 	if err := p.look(ctx); err != nil {
 		return err
 	}
-	p.say("sosna image push %s %s", imageName, "out/images/povray.oci.tar")
-	if _, err := p.stage.Buyer.CLI(ctx, "image", "push", imageName, filepath.Join(p.o.Root, "out/images/povray.oci.tar")); err != nil {
+	if err := p.publishImage(ctx); err != nil {
 		return err
 	}
 	deals, err := p.rent(ctx)
@@ -164,6 +168,37 @@ func (p *play) look(ctx context.Context) error {
 		}
 		p.receipt.Workers = append(p.receipt.Workers, w)
 		p.say("    %s asks about %s SNM an hour at full load; rates by %s", ask.Worker, snm(ask.PerHour.Int), ask.Method)
+	}
+	return nil
+}
+
+// publishImage brings the job's image to the hub and into the Application Pool, where each deal with it costs a fee.
+func (p *play) publishImage(ctx context.Context) error {
+	const archive = "out/images/povray.oci.tar"
+	p.say("sosna image push %s %s", imageName, archive)
+	image, err := stage.Answer[buyer.Image](ctx, p.stage.Publisher, "image", "push", imageName, filepath.Join(p.o.Root, archive))
+	if err != nil {
+		return err
+	}
+	if p.imageFee, err = buyer.ParseSNM(imageFee); err != nil {
+		return err
+	}
+	p.say("sosna app publish %.19s... --name %s --fee %s", image.Digest, imageName, imageFee)
+	_, err = p.stage.Publisher.CLI(ctx, "app", "publish", string(image.Digest), "--name", imageName, "--fee", imageFee)
+	return err
+}
+
+// claimFees is the publisher turning the hub's statement into money.
+func (p *play) claimFees(ctx context.Context) error {
+	type claim struct {
+		Claimed control.Wei `json:"claimed_now_wei"`
+	}
+	claims, err := stage.Answer[[]claim](ctx, p.stage.Publisher, "app", "claim")
+	if err != nil {
+		return err
+	}
+	for _, c := range claims {
+		p.say("sosna app claim: the image's publisher claimed %s SNM from the hub's wallet", snm(c.Claimed.Int))
 	}
 	return nil
 }
@@ -255,7 +290,7 @@ func (p *play) settle(ctx context.Context) error {
 			return fmt.Errorf("deal %.16s ended without its last voucher: %s %s", d.ID, d.State, d.Reason)
 		}
 		p.receipt.Deals = append(p.receipt.Deals, Deal{
-			ID: d.ID, Worker: common.HexToAddress(d.Worker), Usage: d.Usage, Bill: d.Bill, HubFee: d.Fee,
+			ID: d.ID, Worker: common.HexToAddress(d.Worker), Usage: d.Usage, Bill: d.Bill, HubFee: d.Fee, ImageFee: d.AppFee,
 			Vouchers: d.Vouchers, IntervalS: d.IntervalS, LastVoucher: *d.LastVoucher,
 		})
 	}
@@ -265,6 +300,11 @@ func (p *play) settle(ctx context.Context) error {
 	owed := make(stage.Owed)
 	for _, d := range p.receipt.Deals {
 		owed[d.Worker] = new(big.Int).Add(d.Bill.Int, orZero(owed[d.Worker]))
+		publisher := p.stage.Publisher.Address
+		owed[publisher] = new(big.Int).Add(d.ImageFee.Int, orZero(owed[publisher]))
+	}
+	if err := p.claimFees(ctx); err != nil {
+		return err
 	}
 	after, err := p.stage.AwaitSettled(ctx, owed)
 	if err != nil {
@@ -309,7 +349,7 @@ func (p *play) readWallet(ctx context.Context) error {
 
 func (p *play) parties() parties {
 	who := parties{
-		buyer: "buyer", hubWallet: "hub-wallet", owners: make(map[common.Address]string),
+		buyer: "buyer", hubWallet: "hub-wallet", publisher: "publisher", publisherAddress: p.stage.Publisher.Address, imageFee: p.imageFee, owners: make(map[common.Address]string),
 		buyerAddress: p.stage.Buyer.Address, feePerMille: p.feePer, domain: p.stage.VoucherDomain(),
 	}
 	for _, w := range p.stage.Workers {

@@ -47,6 +47,7 @@ type Deal struct {
 	Usage       meter.Vector          `json:"usage"`
 	Bill        control.Wei           `json:"bill_wei"`
 	HubFee      control.Wei           `json:"hub_fee_wei"`
+	ImageFee    control.Wei           `json:"image_fee_wei"` // for the image's publisher, once
 	Vouchers    int                   `json:"vouchers"`
 	IntervalS   float64               `json:"voucher_interval_s"`
 	LastVoucher payment.SignedVoucher `json:"last_voucher"`
@@ -60,10 +61,10 @@ type Wallet struct {
 	Owed     control.Wei                `json:"owed_wei"` // reserved for workers and not paid
 	Locked   control.Wei                `json:"locked_wei"`
 	Stake    control.Wei                `json:"stake_wei"`
-	Reserves map[common.Address]Reserve `json:"reserves"` // by worker
+	Reserves map[common.Address]Reserve `json:"reserves"` // by worker, and the publisher's
 }
 
-// Reserve is what a wallet has set aside for one worker, and what of it the worker has claimed.
+// Reserve is what a wallet has set aside for one payee, and what of it has been claimed.
 type Reserve struct {
 	Reserved control.Wei `json:"reserved_wei"`
 	Paid     control.Wei `json:"paid_wei"`

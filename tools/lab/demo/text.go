@@ -34,6 +34,7 @@ func (r *Receipt) print(w io.Writer, p parties) {
 		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 		fmt.Fprintf(t, "  bill, for the worker's owner\t%s SNM\n", snm(d.Bill.Int))
 		fmt.Fprintf(t, "  hub's fee, %d per mille of it\t%s SNM\n", p.feePerMille, snm(d.HubFee.Int))
+		fmt.Fprintf(t, "  fee of the image, for its publisher\t%s SNM\n", snm(d.ImageFee.Int))
 		fmt.Fprintf(t, "  paid while it ran\tby %d vouchers, one every %g s; the last is number %d and stands for %s SNM\n",
 			d.Vouchers, d.IntervalS, d.LastVoucher.Seq, snm(d.LastVoucher.Cumulative))
 		for _, f := range r.Frames {
@@ -60,7 +61,7 @@ func (r *Receipt) print(w io.Writer, p parties) {
 
 // printWallet says what the hub's wallet keeps.
 func (r *Receipt) printWallet(w io.Writer) {
-	fmt.Fprintf(w, "The buyer pays the hub's wallet %s, the wallet pays the workers' owners, and the fee stays.\n", r.Wallet.Address)
+	fmt.Fprintf(w, "The buyer pays the hub's wallet %s, the wallet pays the workers' owners and the image's publisher,\nand the hub's fee stays.\n", r.Wallet.Address)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, worker := range r.Workers {
 		reserve := r.Wallet.Reserves[worker.Address]

@@ -20,6 +20,9 @@ type parties struct {
 	buyer, hubWallet string
 	owners           map[common.Address]string // of workers
 	buyerAddress     common.Address
+	publisher        string // of the image
+	publisherAddress common.Address
+	imageFee         *big.Int // that each deal pays the publisher
 	feePerMille      int64
 	domain           typeddata.Domain // of vouchers
 }
@@ -28,12 +31,14 @@ type parties struct {
 // nodes: it multiplies and adds by itself.
 func (r *Receipt) verify(p parties) error {
 	var errs []error
-	fees, spent := new(big.Int), new(big.Int)
+	fees, images, spent := new(big.Int), new(big.Int), new(big.Int)
 	expected := make(map[string]*big.Int) // change of each party
 	for _, d := range r.Deals {
 		errs = append(errs, r.verifyDeal(d, p))
 		cost := new(big.Int).Add(d.Bill.Int, d.HubFee.Int)
+		cost.Add(cost, d.ImageFee.Int)
 		fees.Add(fees, d.HubFee.Int)
+		images.Add(images, d.ImageFee.Int)
 		spent.Add(spent, cost)
 		owner := p.owners[d.Worker]
 		if expected[owner] == nil {
@@ -41,9 +46,11 @@ func (r *Receipt) verify(p parties) error {
 		}
 		expected[owner].Add(expected[owner], d.Bill.Int)
 	}
-	// The buyer pays the hub's wallet, and the wallet the workers' owners: the fee stays. Nobody else is touched.
+	// The buyer pays the hub's wallet, and the wallet the workers' owners and the image's publisher: the hub's fee stays.
+	// Nobody else is touched.
 	expected[p.buyer] = new(big.Int).Neg(spent)
 	expected[p.hubWallet] = fees
+	expected[p.publisher] = images
 	errs = append(errs, r.verifyWallet(p))
 	sum := new(big.Int)
 	for name, b := range r.Balances {
@@ -65,7 +72,7 @@ func (r *Receipt) verify(p parties) error {
 // lockPercent is what HubWallet.sol locks of the hub's own money beside each reserve.
 const lockPercent = 30
 
-// verifyWallet checks that each worker was paid its bills and no more, out of its reserve, and that the wallet can pay
+// verifyWallet checks that each worker was paid its bills, the publisher the fees, and no more, out of their reserves, and that the wallet can pay
 // what it owes beside what is locked and staked.
 func (r *Receipt) verifyWallet(p parties) error {
 	var errs []error
@@ -78,6 +85,9 @@ func (r *Receipt) verifyWallet(p parties) error {
 			bills[d.Worker] = new(big.Int)
 		}
 		bills[d.Worker].Add(bills[d.Worker], d.Bill.Int)
+		if d.ImageFee.Sign() > 0 {
+			bills[p.publisherAddress] = new(big.Int).Add(d.ImageFee.Int, orZero(bills[p.publisherAddress]))
+		}
 	}
 	owed, locked := new(big.Int), new(big.Int)
 	for worker, reserve := range r.Wallet.Reserves {
@@ -86,7 +96,7 @@ func (r *Receipt) verifyWallet(p parties) error {
 			bill = new(big.Int)
 		}
 		if reserve.Paid.Cmp(bill) != 0 || reserve.Paid.Cmp(reserve.Reserved.Int) > 0 {
-			fail("worker %s was paid %s of %s wei reserved, its bills are %s", worker, reserve.Paid, reserve.Reserved, bill)
+			fail("%s was paid %s of %s wei reserved, its bills are %s", worker, reserve.Paid, reserve.Reserved, bill)
 		}
 		delete(bills, worker)
 		owed.Add(owed, new(big.Int).Sub(reserve.Reserved.Int, reserve.Paid.Int))
@@ -94,7 +104,7 @@ func (r *Receipt) verifyWallet(p parties) error {
 		locked.Add(locked, lock.Div(lock.Add(lock, big.NewInt(99)), big.NewInt(100))) // one reserve each, rounded up
 	}
 	for worker := range bills {
-		fail("nothing is reserved for worker %s", worker)
+		fail("nothing is reserved for %s", worker)
 	}
 	if owed.Cmp(r.Wallet.Owed.Int) != 0 || locked.Cmp(r.Wallet.Locked.Int) != 0 {
 		fail("it says %s wei owed and %s locked, its reserves come to %s and %s", r.Wallet.Owed, r.Wallet.Locked, owed, locked)
@@ -132,6 +142,8 @@ func (r *Receipt) verifyDeal(d Deal, p parties) error {
 	}
 	fee := new(big.Int).Mul(bill, big.NewInt(p.feePerMille))
 	fee.Div(fee, big.NewInt(1000))
+	due := new(big.Int).Add(bill, fee)
+	due.Add(due, d.ImageFee.Int)
 	v := d.LastVoucher
 	signer, err := identity.Recover(v.Digest(p.domain), v.Signature[:])
 	switch {
@@ -141,8 +153,10 @@ func (r *Receipt) verifyDeal(d Deal, p parties) error {
 		return fail("billed %s wei, rates times usage is %s", d.Bill, bill)
 	case fee.Cmp(d.HubFee.Int) != 0:
 		return fail("fee %s wei, %d per mille of the bill is %s", d.HubFee, p.feePerMille, fee)
-	case v.Cumulative.Cmp(new(big.Int).Add(bill, fee)) != 0:
-		return fail("the last voucher pays %s wei, bill and fee are %s", v.Cumulative, new(big.Int).Add(bill, fee))
+	case d.ImageFee.Cmp(p.imageFee) != 0:
+		return fail("its image cost %s wei, published were %s", d.ImageFee, p.imageFee)
+	case v.Cumulative.Cmp(due) != 0:
+		return fail("the last voucher pays %s wei, bill and fees are %s", v.Cumulative, due)
 	case signer != p.buyerAddress:
 		return fail("the last voucher is signed by %s, not by the buyer", signer)
 	case d.Vouchers < 1 || uint64(d.Vouchers) > v.Seq:

@@ -25,25 +25,28 @@ func play1(t *testing.T) (*Receipt, parties, *identity.Key) {
 	worker := common.Address{7}
 	p := parties{
 		buyer: "buyer", hubWallet: "hub-wallet", owners: map[common.Address]string{worker: "worker-owner"},
-		buyerAddress: buyer.Address(), feePerMille: 20, domain: payment.Domain(big.NewInt(31337), common.Address{9}),
+		buyerAddress: buyer.Address(), feePerMille: 20,
+		publisher: "publisher", publisherAddress: common.Address{6}, imageFee: big.NewInt(10), domain: payment.Domain(big.NewInt(31337), common.Address{9}),
 	}
 	r := &Receipt{
 		ChainID: 31337,
 		Workers: []Worker{{Address: worker, Rates: pricing.Rates{meter.CPUUser: big.NewInt(3), meter.Memory: big.NewInt(5)}}},
 		Deals: []Deal{{
 			ID: "d1", Worker: worker, Usage: meter.Vector{meter.CPUUser: 1000, meter.Memory: 401},
-			Bill: wei(big.NewInt(5005)), HubFee: wei(big.NewInt(100)), Vouchers: 2,
+			Bill: wei(big.NewInt(5005)), HubFee: wei(big.NewInt(100)), ImageFee: wei(big.NewInt(10)), Vouchers: 2,
 		}},
 		Wallet: Wallet{
-			Balance: wei(big.NewInt(9100)), Owed: wei(big.NewInt(996)), Locked: wei(big.NewInt(1801)), Stake: wei(big.NewInt(1)),
-			Reserves: map[common.Address]Reserve{worker: {wei(big.NewInt(6001)), wei(big.NewInt(5005))}},
+			Balance: wei(big.NewInt(9100)), Owed: wei(big.NewInt(997)), Locked: wei(big.NewInt(1805)), Stake: wei(big.NewInt(1)),
+			Reserves: map[common.Address]Reserve{
+				worker: {wei(big.NewInt(6001)), wei(big.NewInt(5005))}, {6}: {wei(big.NewInt(11)), wei(big.NewInt(10))},
+			},
 		},
 		Balances: map[string]Balance{},
 	}
-	for name, change := range map[string]int64{"buyer": -5105, "hub": 0, "hub-owner": 0, "hub-wallet": 100, "worker-owner": 5005, "treasury": 0} {
+	for name, change := range map[string]int64{"buyer": -5115, "publisher": 10, "hub": 0, "hub-owner": 0, "hub-wallet": 100, "worker-owner": 5005, "treasury": 0} {
 		r.Balances[name] = Balance{Before: wei(big.NewInt(9000)), After: wei(big.NewInt(9000 + change))}
 	}
-	r.Deals[0].LastVoucher = sign(t, buyer, p, 5105)
+	r.Deals[0].LastVoucher = sign(t, buyer, p, 5115)
 	return r, p, buyer
 }
 
@@ -69,21 +72,26 @@ func TestVerifyRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, change := range map[string]func(*Receipt, parties, *identity.Key){
-		"bill one wei too high": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Bill = wei(big.NewInt(5006)) },
-		"fee one wei too low":   func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].HubFee = wei(big.NewInt(99)) },
-		"usage not billed":      func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Usage[meter.CPUUser]++ },
-		"rate not of the ask":   func(r *Receipt, _ parties, _ *identity.Key) { r.Workers[0].Rates[meter.CPUUser] = big.NewInt(4) },
-		"no rate":               func(r *Receipt, _ parties, _ *identity.Key) { delete(r.Workers[0].Rates, meter.Memory) },
-		"worker without an ask": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Worker = common.Address{8} },
+		"bill one wei too high":        func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Bill = wei(big.NewInt(5006)) },
+		"fee one wei too low":          func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].HubFee = wei(big.NewInt(99)) },
+		"image's fee not as published": func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].ImageFee = wei(big.NewInt(11)) },
+		"publisher not paid": func(r *Receipt, p parties, _ *identity.Key) {
+			r.Wallet.Reserves[p.publisherAddress] = Reserve{wei(big.NewInt(11)), wei(new(big.Int))}
+		},
+		"nothing reserved for the publisher": func(r *Receipt, p parties, _ *identity.Key) { delete(r.Wallet.Reserves, p.publisherAddress) },
+		"usage not billed":                   func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Usage[meter.CPUUser]++ },
+		"rate not of the ask":                func(r *Receipt, _ parties, _ *identity.Key) { r.Workers[0].Rates[meter.CPUUser] = big.NewInt(4) },
+		"no rate":                            func(r *Receipt, _ parties, _ *identity.Key) { delete(r.Workers[0].Rates, meter.Memory) },
+		"worker without an ask":              func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Worker = common.Address{8} },
 		"voucher pays less": func(r *Receipt, p parties, k *identity.Key) {
-			r.Deals[0].LastVoucher = sign(t, k, p, 5104)
+			r.Deals[0].LastVoucher = sign(t, k, p, 5114)
 		},
 		"voucher of a stranger": func(r *Receipt, p parties, _ *identity.Key) {
-			r.Deals[0].LastVoucher = sign(t, stranger, p, 5105)
+			r.Deals[0].LastVoucher = sign(t, stranger, p, 5115)
 		},
 		"voucher for another chain": func(r *Receipt, p parties, k *identity.Key) {
 			p.domain = payment.Domain(big.NewInt(1), common.Address{9})
-			r.Deals[0].LastVoucher = sign(t, k, p, 5105)
+			r.Deals[0].LastVoucher = sign(t, k, p, 5115)
 		},
 		"no vouchers":             func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 0 },
 		"more than the numbers":   func(r *Receipt, _ parties, _ *identity.Key) { r.Deals[0].Vouchers = 3 },

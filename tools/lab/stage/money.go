@@ -36,7 +36,7 @@ var contracts = []struct{ deployed, name string }{
 // Holders are all who can hold SNM on this chain, its contracts among them.
 func (s *Stage) Holders() []Holder {
 	list := []Holder{
-		{"treasury", s.Chain.Treasury.Address()}, {"buyer", s.Buyer.Address},
+		{"treasury", s.Chain.Treasury.Address()}, {"buyer", s.Buyer.Address}, {"publisher", s.Publisher.Address},
 		{"hub", s.Hub.Address}, {"hub-owner", s.Hub.Owner.Address}, {"hub-wallet", s.Hub.Wallet},
 	}
 	for _, w := range s.Workers {
@@ -69,14 +69,15 @@ func (s *Stage) Balances(ctx context.Context) (map[string]*big.Int, error) {
 	return out, nil
 }
 
-// Owed is what workers' wages come to since ever, in SNM wei, by the worker's node address.
+// Owed is what a hub's wallet must have paid since ever, in SNM wei: workers' wages by the worker's node address, and
+// fees of images by who is paid them.
 type Owed map[common.Address]*big.Int
 
 // settleLimit is how long workers may take to claim their wages after the buyer's channel is closed.
 const settleLimit = 3 * time.Minute
 
 // AwaitSettled waits until the channels contract holds nothing, since every buyer's channel is closed, and until the
-// hub's wallet has paid each worker what is owed to it. It gives the balances then. What the wallet keeps is the hub's:
+// hub's wallet has paid each of owed. It gives the balances then. What the wallet keeps is the hub's:
 // float, stake and income, and what is reserved for the workers' next deals.
 func (s *Stage) AwaitSettled(ctx context.Context, owed Owed) (map[string]*big.Int, error) {
 	ctx, cancel := context.WithTimeout(ctx, settleLimit)
@@ -108,32 +109,39 @@ func (s *Stage) unsettled(ctx context.Context, owed Owed) (string, error) {
 	if held.Sign() != 0 {
 		return fmt.Sprintf("channels still hold %s wei", held), nil
 	}
-	for worker, wei := range owed {
-		reserve, err := s.gov.ReserveOf(ctx, s.Hub.Wallet, worker)
+	for payee, wei := range owed {
+		reserve, err := s.gov.ReserveOf(ctx, s.Hub.Wallet, payee)
 		if err != nil {
 			return "", err
 		}
 		if reserve.Paid.Cmp(wei) < 0 {
-			return fmt.Sprintf("worker %s has claimed %s of %s wei", worker, reserve.Paid, wei), nil
+			return fmt.Sprintf("%s has claimed %s of %s wei", payee, reserve.Paid, wei), nil
 		}
 	}
 	return "", nil
 }
 
-// HubWallet reads the hub's wallet, and what it has reserved for each worker.
+// HubWallet reads the hub's wallet, and what it has reserved for each worker and for the publisher.
 func (s *Stage) HubWallet(ctx context.Context) (government.Wallet, map[common.Address]government.Reserve, error) {
 	wallet, err := s.gov.Wallet(ctx, s.Hub.Wallet)
 	if err != nil {
 		return wallet, nil, err
 	}
 	reserves := make(map[common.Address]government.Reserve)
+	payees := []common.Address{s.Publisher.Address}
 	for _, w := range s.Workers {
-		if reserves[w.Address], err = s.gov.ReserveOf(ctx, s.Hub.Wallet, w.Address); err != nil {
+		payees = append(payees, w.Address)
+	}
+	for _, payee := range payees {
+		if reserves[payee], err = s.gov.ReserveOf(ctx, s.Hub.Wallet, payee); err != nil {
 			return wallet, nil, err
 		}
 	}
 	return wallet, reserves, nil
 }
+
+// appPool is the Application Pool, whose fees the hub and the buyers honour.
+func (s *Stage) appPool() common.Address { return s.Chain.Deployment.Address(government.AppPool) }
 
 // VoucherDomain is what this market's vouchers are signed for.
 func (s *Stage) VoucherDomain() typeddata.Domain { return s.client.Domain() }

@@ -30,6 +30,9 @@ func (s *Stage) fundOwners(ctx context.Context) error {
 	if err := s.Chain.Fund(ctx, s.Buyer.Address, ether(1), SNM(10)); err != nil {
 		return fmt.Errorf("fund the buyer: %w", err)
 	}
+	if err := s.Chain.Fund(ctx, s.Publisher.Address, ether(1), nil); err != nil {
+		return fmt.Errorf("fund the publisher: %w", err)
+	}
 	s.o.Say("gas for everybody; 10 SNM for the buyer, %d SNM for the hub's owner", floatSNM)
 	return nil
 }

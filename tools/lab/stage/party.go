@@ -71,7 +71,7 @@ func (s *Stage) newParty(name, role string, number uint8) (*Party, error) {
 	if role == bootcfg.RoleHub {
 		memory = hubMiB
 		forwards = []qemu.Forward{{Guest: uint16(c.Listen)}}
-		c.Name, c.Fee = "Hub of the lab", feePerMille
+		c.Name, c.Fee, c.AppPool = "Hub of the lab", feePerMille, s.appPool().Hex()
 	}
 	user, segment := s.lan.UserNIC(number, forwards...), s.lan.NIC(number)
 	address := s.lan.Address(number)

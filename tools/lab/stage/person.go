@@ -16,7 +16,7 @@ import (
 )
 
 // Person is somebody at this host's keyboard: the real command line with a home of its own. The buyer is one, and so
-// are the owners of the hub and of the workers.
+// are the owners of the hub and of the workers, and the publisher of an image.
 type Person struct {
 	Address common.Address
 	Home    string // SOSNA_HOME
@@ -50,6 +50,7 @@ func (b *Person) Env() []string {
 	env := []string{
 		"SOSNA_HOME=" + b.Home, "SOSNA_SSH_DIR=" + b.SSHDir, "SOSNA_RPC=" + b.s.Chain.RPCURL,
 		"SOSNA_CHANNELS=" + b.s.Chain.Channels.Hex(), "SOSNA_FACTORY=" + b.s.Chain.Factory.Hex(),
+		"SOSNA_APPPOOL=" + b.s.appPool().Hex(),
 	}
 	if b.s.Hub.PeerID != "" {
 		env = append(env, "SOSNA_HUB="+b.s.Hub.HostAddr())

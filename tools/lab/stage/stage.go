@@ -54,10 +54,11 @@ type Options struct {
 
 // Stage is a market that runs.
 type Stage struct {
-	Chain   *devchain.Chain
-	Hub     *Party
-	Workers []*Party
-	Buyer   *Person
+	Chain     *devchain.Chain
+	Hub       *Party
+	Workers   []*Party
+	Buyer     *Person
+	Publisher *Person // of an image that costs a fee, if a play has one
 
 	o      Options
 	client *chain.Client
@@ -153,7 +154,10 @@ func (s *Stage) cast() (err error) {
 		}
 		s.Workers = append(s.Workers, w)
 	}
-	s.Buyer, err = s.newPerson("buyer")
+	if s.Buyer, err = s.newPerson("buyer"); err != nil {
+		return err
+	}
+	s.Publisher, err = s.newPerson("publisher")
 	return err
 }
 
