@@ -26,7 +26,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/tools/lab/qemu"
 	"github.com/sosna-os/sosna/tools/lab/scene"
@@ -43,9 +42,6 @@ const (
 	limit = 20 * time.Minute
 	// outDir is where the receipt and the pictures go, below the repository's root.
 	outDir    = "out/demo"
-	imageName = "povray"
-	// imageFee is what each deal pays the image's publisher, in SNM.
-	imageFee = "0.0001"
 	// width and height of the frames, in pixels.
 	width, height = 480, 360
 )
@@ -168,37 +164,6 @@ func (p *play) look(ctx context.Context) error {
 		}
 		p.receipt.Workers = append(p.receipt.Workers, w)
 		p.say("    %s asks about %s SNM an hour at full load; rates by %s", ask.Worker, snm(ask.PerHour.Int), ask.Method)
-	}
-	return nil
-}
-
-// publishImage brings the job's image to the hub and into the Application Pool, where each deal with it costs a fee.
-func (p *play) publishImage(ctx context.Context) error {
-	const archive = "out/images/povray.oci.tar"
-	p.say("sosna image push %s %s", imageName, archive)
-	image, err := stage.Answer[buyer.Image](ctx, p.stage.Publisher, "image", "push", imageName, filepath.Join(p.o.Root, archive))
-	if err != nil {
-		return err
-	}
-	if p.imageFee, err = buyer.ParseSNM(imageFee); err != nil {
-		return err
-	}
-	p.say("sosna app publish %.19s... --name %s --fee %s", image.Digest, imageName, imageFee)
-	_, err = p.stage.Publisher.CLI(ctx, "app", "publish", string(image.Digest), "--name", imageName, "--fee", imageFee)
-	return err
-}
-
-// claimFees is the publisher turning the hub's statement into money.
-func (p *play) claimFees(ctx context.Context) error {
-	type claim struct {
-		Claimed control.Wei `json:"claimed_now_wei"`
-	}
-	claims, err := stage.Answer[[]claim](ctx, p.stage.Publisher, "app", "claim")
-	if err != nil {
-		return err
-	}
-	for _, c := range claims {
-		p.say("sosna app claim: the image's publisher claimed %s SNM from the hub's wallet", snm(c.Claimed.Int))
 	}
 	return nil
 }
