@@ -41,7 +41,7 @@ const (
 	// limit ends a demonstration that hangs.
 	limit = 20 * time.Minute
 	// outDir is where the receipt and the pictures go, below the repository's root.
-	outDir    = "out/demo"
+	outDir = "out/demo"
 	// width and height of the frames, in pixels.
 	width, height = 480, 360
 )
