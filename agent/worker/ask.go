@@ -22,6 +22,9 @@ const (
 	measurementKind = "measurement"
 	// A measurement of the same device is used again after a restart this long.
 	measurementValid = 24 * time.Hour
+	// bootBenchmarks is the time that the quick benchmarks have at boot, where the
+	// machine's first ask waits for them.
+	bootBenchmarks = 9 * time.Second
 	// askValid is how long an ask stands; it is posted anew at half of it.
 	askValid = 10 * time.Minute
 	// reservedMemory is kept for the system itself when memory is sold.
@@ -94,7 +97,7 @@ func (w *worker) measure(ctx context.Context) error {
 		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
-	report, err := bench.Run(ctx, bench.Config{Dir: w.State, MemoryTotal: memory})
+	report, err := bench.Run(ctx, bench.Config{Device: device, Dir: w.State, MemoryTotal: memory, Limit: bootBenchmarks})
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
 	}
@@ -131,7 +134,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
-	for _, r := range m.Report.Results {
+	for _, r := range m.Report.Figures() {
 		ask.Benchmarks = append(ask.Benchmarks, market.Benchmark{
 			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
 		})
