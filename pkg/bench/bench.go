@@ -183,7 +183,7 @@ func Run(ctx context.Context, c Config) (Report, error) {
 		case errors.Is(err, ErrWrongResult):
 			return report, fmt.Errorf("benchmark %s: %w", p.name, err)
 		case err != nil:
-			report.Skipped = append(report.Skipped, Skip{p.name, err.Error()})
+			report.Skipped = append(report.Skipped, Skip{p.name, fitting(err.Error())})
 		default:
 			report.Results = append(report.Results, result)
 		}
@@ -271,7 +271,7 @@ func (b *bench) run(ctx context.Context, p program, pace pace) (Result, error) {
 	}
 	result := Result{
 		Name: p.name, Unit: p.unit, Runs: len(m.rates), Counters: m.used, Seconds: m.seconds, Others: m.others,
-		Lower: p.lower, Part: p.part, Seeded: p.seeded, Note: work.note,
+		Lower: p.lower, Part: p.part, Seeded: p.seeded, Note: fitting(work.note),
 	}
 	result.Value, result.Spread = middle(m.rates)
 	if work.gauge > 0 {
