@@ -163,7 +163,7 @@ func Run(ctx context.Context, c Config) (Report, error) {
 	defer stop()
 	b := &bench{Config: c, pace: c.pace()}
 	defer b.closeFile()
-	report := Report{Tier: c.Tier, Device: c.Device, At: time.Now().UTC().Truncate(time.Millisecond), Seed: c.Seed}
+	report := Report{Tier: c.Tier, Device: c.Device, At: time.Now().UTC().Truncate(time.Millisecond), Seed: c.Seed, Results: []Result{}}
 	if c.Resume != nil {
 		report.At, report.Results, report.Seconds = c.Resume.At, slices.Clone(c.Resume.Results), c.Resume.Seconds
 	}
