@@ -105,6 +105,8 @@ type Result struct {
 	Part bool `json:"part,omitempty"`
 	// Seeded: a random mix, to be compared with none but that of the same seed.
 	Seeded bool `json:"seeded,omitempty"`
+	// Fixed: the figure is what the program was given to hold, whatever the machine.
+	Fixed bool `json:"fixed,omitempty"`
 	// Load, where above 0, says that the program holds only this share of what
 	// the machine has of memory. Pricing divides that counter by it: all memory
 	// held is the whole machine's price, not 45 MiB of it.
@@ -139,7 +141,7 @@ func Rows(results []Result) []Result {
 
 // Figures are the results by which machines can be compared: the more, the better.
 func (r Report) Figures() []Result {
-	return slices.DeleteFunc(slices.Clone(r.Results), func(r Result) bool { return r.Lower || r.Seeded })
+	return slices.DeleteFunc(slices.Clone(r.Results), func(r Result) bool { return r.Lower || r.Seeded || r.Fixed })
 }
 
 // bench is one run: configuration, pace, working set and test file.
@@ -275,7 +277,7 @@ func (b *bench) run(ctx context.Context, p program, pace pace) (Result, error) {
 	}
 	result.Value, result.Spread = middle(m.rates)
 	if work.gauge > 0 {
-		result.Value, result.Spread = work.gauge, 0
+		result.Value, result.Spread, result.Fixed = work.gauge, 0, true
 	}
 	if p.holds {
 		result.Load = float64(b.arena.size()) / float64(b.MemoryTotal)

@@ -59,7 +59,7 @@ type Signed struct {
 const (
 	counterDefinition = "Counter(string name,uint64 value)"
 	resultDefinition  = "Result(string name,string value,string unit,string spread,uint64 runs,string seconds,Counter[] counters," +
-		"string othersCpu,bool lower,bool part,bool seeded,string memoryLoad,string note)"
+		"string othersCpu,bool lower,bool part,bool seeded,bool fixed,string memoryLoad,string note)"
 	skipDefinition = "Skip(string name,string reason)"
 )
 
@@ -80,7 +80,7 @@ func (r Result) hash() common.Hash {
 		counters = append(counters, counterType.Struct().String(string(c)).Uint64(r.Counters[c]).Hash())
 	}
 	return resultType.Struct().String(r.Name).String(decimal(r.Value)).String(r.Unit).String(decimal(r.Spread)).Uint64(uint64(r.Runs)).
-		String(decimal(r.Seconds)).Structs(counters...).String(decimal(r.Others)).Bool(r.Lower).Bool(r.Part).Bool(r.Seeded).
+		String(decimal(r.Seconds)).Structs(counters...).String(decimal(r.Others)).Bool(r.Lower).Bool(r.Part).Bool(r.Seeded).Bool(r.Fixed).
 		String(decimal(r.Load)).String(r.Note).Hash()
 }
 

@@ -83,7 +83,7 @@ func TestSignedReportIsBoundToNodeDeviceAndDate(t *testing.T) {
 		"spread": func(s *Signed) { s.Results[0].Spread = 0 }, "runs": func(s *Signed) { s.Results[0].Runs++ },
 		"time of one": func(s *Signed) { s.Results[0].Seconds++ }, "others": func(s *Signed) { s.Results[0].Others = 0 },
 		"counter": func(s *Signed) { s.Results[0].Counters[meter.CPUUser]++ }, "lower": func(s *Signed) { s.Results[1].Lower = false },
-		"part": func(s *Signed) { s.Results[1].Part = false }, "seeded": func(s *Signed) { s.Results[2].Seeded = false },
+		"part": func(s *Signed) { s.Results[1].Part = false }, "seeded": func(s *Signed) { s.Results[2].Seeded = false }, "fixed": func(s *Signed) { s.Results[2].Fixed = true },
 		"load": func(s *Signed) { s.Results[2].Load = 1 }, "note": func(s *Signed) { s.Results[1].Note = "" },
 		"skipped": func(s *Signed) { s.Skipped = nil }, "reason": func(s *Signed) { s.Skipped[0].Reason = "" },
 		"one less": func(s *Signed) { s.Results = s.Results[:2] },
@@ -109,7 +109,7 @@ func TestDigestAgreesWithEthereum(t *testing.T) {
 			field("results", "Result[]"), field("skipped", "Skip[]"), field("seconds", "string")},
 		"Result": {field("name", "string"), field("value", "string"), field("unit", "string"), field("spread", "string"), field("runs", "uint64"),
 			field("seconds", "string"), field("counters", "Counter[]"), field("othersCpu", "string"), field("lower", "bool"), field("part", "bool"),
-			field("seeded", "bool"), field("memoryLoad", "string"), field("note", "string")},
+			field("seeded", "bool"), field("fixed", "bool"), field("memoryLoad", "string"), field("note", "string")},
 		"Counter": {field("name", "string"), field("value", "uint64")},
 		"Skip":    {field("name", "string"), field("reason", "string")},
 	}
@@ -123,7 +123,7 @@ func TestDigestAgreesWithEthereum(t *testing.T) {
 		}
 		results = append(results, map[string]any{"name": x.Name, "value": decimal(x.Value), "unit": x.Unit, "spread": decimal(x.Spread),
 			"runs": integer(uint64(x.Runs)), "seconds": decimal(x.Seconds), "counters": counters, "othersCpu": decimal(x.Others), "lower": x.Lower,
-			"part": x.Part, "seeded": x.Seeded, "memoryLoad": decimal(x.Load), "note": x.Note})
+			"part": x.Part, "seeded": x.Seeded, "fixed": x.Fixed, "memoryLoad": decimal(x.Load), "note": x.Note})
 	}
 	for _, s := range r.Skipped {
 		skipped = append(skipped, map[string]any{"name": s.Name, "reason": s.Reason})
