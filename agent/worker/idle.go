@@ -78,7 +78,7 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 		unfinished = nil
 	}
 	report, err := w.runBench(ctx, bench.Config{
-		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Yield: w.yield, Resume: unfinished,
+		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Yield: w.yield, Resume: unfinished,
 	})
 	if err == nil {
 		err = w.adopt(ctx, report, memory)
