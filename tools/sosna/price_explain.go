@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
@@ -131,12 +130,7 @@ func (a *app) benchmarks(ctx context.Context, path string) ([]bench.Result, erro
 	if err != nil {
 		return nil, err
 	}
-	dir, err := os.MkdirTemp("", "sosna-price-")
-	if err != nil {
-		return nil, fmt.Errorf("folder for the disk benchmarks: %w", err)
-	}
-	defer os.RemoveAll(dir)
-	report, err = bench.Run(ctx, bench.Config{Dir: dir, MemoryTotal: memory, Progress: func(name string, done, of int) {
+	report, err = bench.Run(ctx, bench.Config{Dir: testFolder(), MemoryTotal: memory, Progress: func(name string, done, of int) {
 		a.say("benchmark %d of %d: %s\n", done+1, of, name)
 	}})
 	if err != nil {
