@@ -40,11 +40,8 @@ const phoronixTime = "2006-01-02 15:04:05"
 // WritePhoronix writes the report as one file that Phoronix Test Suite's result
 // viewer reads. The tests keep their own names (sosna/...): only those that run
 // the same program, such as sosna/primes and pts/sysbench's CPU test, can be set
-// side by side. There must be a result.
+// side by side. Latencies are among them, random mixes are not. There must be a result.
 func WritePhoronix(w io.Writer, r Report, inv hardware.Inventory) error {
-	if len(r.Results) == 0 {
-		return fmt.Errorf("%w: nothing was measured", ErrMalformed)
-	}
 	at := r.At.UTC().Format(phoronixTime)
 	name := inv.DeviceHash[:min(12, len(inv.DeviceHash))]
 	memory := fmt.Sprintf("Memory: %d MiB", inv.Memory.Total>>20)
@@ -60,6 +57,9 @@ func WritePhoronix(w io.Writer, r Report, inv hardware.Inventory) error {
 		},
 	}
 	for _, result := range r.Results {
+		if result.Seeded || result.Fixed {
+			continue // nothing to set beside another machine's
+		}
 		proportion := "HIB" // higher is better
 		if result.Lower {
 			proportion = "LIB"
@@ -69,6 +69,9 @@ func WritePhoronix(w io.Writer, r Report, inv hardware.Inventory) error {
 			DisplayFormat: "BAR_GRAPH", Description: fmt.Sprintf("%d runs, spread %.2g %%", result.Runs, 100*result.Spread),
 			Entry: phoronixEntry{name, decimal(result.Value), decimal(result.Value)},
 		})
+	}
+	if len(file.Results) == 0 { // the schema wants one
+		return fmt.Errorf("%w: nothing was measured that can be compared", ErrMalformed)
 	}
 	if _, err := io.WriteString(w, xml.Header); err != nil {
 		return fmt.Errorf("write results for Phoronix Test Suite: %w", err)

@@ -54,11 +54,11 @@ var paces = map[Tier]pace{
 	},
 	Full: {
 		limit: 5 * time.Minute, warm: 300 * time.Millisecond, repeat: 500 * time.Millisecond, least: 5, most: 9,
-		memory: 256 << 20, file: 256 << 20, allowance: 64 << 20, traffic: 64 << 20, mixes: 12, cooling: time.Minute,
+		memory: 256 << 20, file: 256 << 20, allowance: 64 << 20, traffic: 64 << 20, mixes: 6, cooling: time.Minute,
 	},
 	OneSlice: {
 		limit: 2 * time.Second, warm: 100 * time.Millisecond, repeat: 200 * time.Millisecond, least: 3, most: 4,
-		memory: 45 << 20, file: 32 << 20, allowance: 16 << 20, traffic: 8 << 20, mixes: 12, cooling: time.Second,
+		memory: 45 << 20, file: 32 << 20, allowance: 16 << 20, traffic: 8 << 20, mixes: 6, cooling: time.Second,
 	},
 }
 

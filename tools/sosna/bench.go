@@ -46,7 +46,7 @@ func workerBench(a *app) *cobra.Command {
 		Use: "bench", Short: "measure what this machine can do", Args: cobra.NoArgs,
 		Long: "Runs the canonical benchmarks: quick takes at most 30 s, full at most 5 min, a slice about a second. A figure is the median over\n" +
 			"repeats, by the wall clock: measure an idle machine. The disk is tested in a file of its own, removed at the end; at most\n" +
-			"2.5 GiB are written by a full run, 550 MiB by a quick one. The network needs a peer: another machine with --serve.\n\n" +
+			"2 GiB are written by a full run, 550 MiB by a quick one. The network needs a peer: another machine with --serve.\n\n" +
 			"Benchmarks: " + strings.Join(bench.Names(bench.Quick), " ") + " and, in a full run, more mixes.",
 		Example: "  sosna worker bench\n  sosna worker bench --tier full --json\n  sosna worker bench --slice hash\n" +
 			"  sosna worker bench --only int,int_all --pts composite.xml --svg vector.svg --median others.json\n" +
@@ -230,7 +230,7 @@ func showBench(w io.Writer, b benched, others []bench.Report) {
 	rows := make([][]string, len(b.Results))
 	for i, r := range b.Results {
 		bar := ""
-		if length, known := bench.Bar(r, b.Results, reference); known && !r.Lower && !r.Seeded {
+		if length, known := bench.Bar(r, b.Results, reference); known && !r.Lower && !r.Seeded && !r.Fixed {
 			cells := int(length*barCells + 0.5)
 			bar = strings.Repeat("█", cells) + strings.Repeat("·", barCells-cells)
 		}
