@@ -63,6 +63,13 @@ func (w *worker) fullIsDue(now time.Time) bool {
 	return w.measured != nil && (w.measured.Report.Tier != bench.Full || now.Sub(w.measured.Taken) >= fullEvery)
 }
 
+// miscomputes: what the machine computes cannot be sold.
+func (w *worker) miscomputes() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.faulty
+}
+
 // measureFull measures, and prices the machine by the result. It returns what is
 // to be gone on from; a run that failed is begun anew.
 func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *bench.Report {
@@ -83,7 +90,13 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 	if err == nil {
 		err = w.adopt(ctx, report, memory)
 	}
+	wrong := errors.Is(err, bench.ErrWrongResult)
+	w.mu.Lock()
+	w.faulty = wrong || w.faulty && err != nil // until a whole run goes well
+	w.mu.Unlock()
 	switch {
+	case wrong:
+		w.Log.Error("this machine computes wrongly and is not offered any more", "error", err)
 	case errors.Is(err, bench.ErrYielded):
 		w.Log.Info("full benchmarks gave way to a deal", "programs", len(report.Results))
 		return &report

@@ -129,6 +129,26 @@ func TestFullBenchmarksThatFailChangeNothing(t *testing.T) {
 	}
 }
 
+func TestMachineThatMiscomputesIsNotOffered(t *testing.T) {
+	b, runs := idleSite(t, bench.Quick, time.Now())
+	awaitRun(t, runs).done <- fmt.Errorf("benchmark int: %w", bench.ErrWrongResult)
+	again := awaitRun(t, runs)
+	if !b.miscomputes() {
+		t.Error("a machine with a wrong result is still offered")
+	}
+	again.done <- errors.New("no memory")
+	again = awaitRun(t, runs)
+	if !b.miscomputes() {
+		t.Error("a run that ended early makes up for a wrong result")
+	}
+	again.done <- nil
+	for until := time.Now().Add(10 * time.Second); b.miscomputes(); time.Sleep(testLook) {
+		if time.Now().After(until) {
+			t.Fatal("not offered again after a run that went well")
+		}
+	}
+}
+
 // A deal that came before the machine was looked at does not end the run after it.
 func TestOldWishesAreForgotten(t *testing.T) {
 	b := newSite(t)

@@ -51,6 +51,7 @@ type worker struct {
 	leases   map[market.ID]*lease
 	asks     asks
 	measured *measurement // of this machine, newest
+	faulty   bool         // a benchmark came to a wrong result
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
 }

@@ -110,7 +110,8 @@ func (c *Config) fill() ([]program, error) {
 		return nil, fmt.Errorf("%w: tier %.20q, there are quick and full", ErrConfig, c.Tier)
 	}
 	if c.Memory == 0 {
-		c.Memory = max(min(tier.memory, c.MemoryTotal/4), min(paces[Quick].memory, c.MemoryTotal))
+		// Never more than half of it; a full run's larger set only where it is a small part.
+		c.Memory = max(min(tier.memory, c.MemoryTotal/4), min(paces[Quick].memory, c.MemoryTotal/2))
 	}
 	if c.CPUs == 0 {
 		c.CPUs = runtime.GOMAXPROCS(0)

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -162,6 +164,38 @@ func testFolder() string {
 		}
 	}
 	return os.TempDir()
+}
+
+// memoryLimit is what this process may have by its cgroup, version 2 or 1, and by
+// those above it; the largest number where nobody limits it.
+func memoryLimit(root string) uint64 {
+	least := uint64(math.MaxUint64)
+	text, err := os.ReadFile(filepath.Join(root, "proc/self/cgroup"))
+	if err != nil {
+		return least
+	}
+	for _, line := range strings.Split(string(text), "\n") {
+		fields := strings.SplitN(line, ":", 3) // number:controllers:path
+		if len(fields) < 3 {
+			continue
+		}
+		mount, file := "sys/fs/cgroup", "memory.max"
+		if fields[1] == "memory" {
+			mount, file = "sys/fs/cgroup/memory", "memory.limit_in_bytes"
+		} else if fields[1] != "" {
+			continue
+		}
+		for path := filepath.Clean("/" + fields[2]); ; path = filepath.Dir(path) {
+			value, err := os.ReadFile(filepath.Join(root, mount, path, file))
+			if n, bad := strconv.ParseUint(strings.TrimSpace(string(value)), 10, 64); err == nil && bad == nil { // "max" is no number
+				least = min(least, n)
+			}
+			if path == "/" {
+				break
+			}
+		}
+	}
+	return least
 }
 
 // freeBytes is 0 where nobody can tell.

@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math"
 	"net"
 	"os"
 	"path/filepath"
@@ -199,5 +200,33 @@ func TestBenchOverTheNetwork(t *testing.T) {
 	}
 	if !slices.ContainsFunc(got.Results, func(r bench.Result) bool { return r.Name == "net_rtt" && r.Lower }) {
 		t.Error(out)
+	}
+}
+
+func TestMemoryLimit(t *testing.T) {
+	for name, c := range map[string]struct {
+		files map[string]string
+		want  uint64
+	}{
+		"none":    {nil, math.MaxUint64},
+		"v2":      {map[string]string{"proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/a/b/memory.max": "max\n", "sys/fs/cgroup/a/memory.max": "100\n"}, 100},
+		"v2 root": {map[string]string{"proc/self/cgroup": "0::/\n", "sys/fs/cgroup/memory.max": "70\n"}, 70},
+		"v1": {map[string]string{"proc/self/cgroup": "4:memory:/x\n1:cpu:/x\n0::/\n", "sys/fs/cgroup/memory/x/memory.limit_in_bytes": "300\n",
+			"sys/fs/cgroup/memory/memory.limit_in_bytes": "9223372036854771712\n"}, 300},
+		"nonsense": {map[string]string{"proc/self/cgroup": "x\n::\n4:memory:/../../..\n", "sys/fs/cgroup/memory/memory.limit_in_bytes": "-1\n"}, math.MaxUint64},
+	} {
+		root := t.TempDir()
+		for name, text := range c.files {
+			at := filepath.Join(root, name)
+			if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(at, []byte(text), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := memoryLimit(root); got != c.want {
+			t.Errorf("%s: %d, want %d", name, got, c.want)
+		}
 	}
 }

@@ -155,7 +155,7 @@ func availableMemory() (uint64, error) {
 	if info.MemAvailableBytes == nil || *info.MemAvailableBytes <= keptMemory {
 		return 0, fmt.Errorf("memory: under %s are available", formatBytes(keptMemory))
 	}
-	return *info.MemAvailableBytes - keptMemory, nil
+	return min(*info.MemAvailableBytes, max(memoryLimit("/"), 2*keptMemory)) - keptMemory, nil
 }
 
 func showPrice(w io.Writer, e explained) {
