@@ -82,7 +82,9 @@ type Config struct {
 	Resume   *Report
 	Progress func(name string, done, of int)
 
-	openDisk func(*bench) (*testFile, error) // tests have disks that fail
+	// Tests have disks that fail, and no time.
+	openDisk func(*bench) (*testFile, error)
+	tempo    *pace
 }
 
 // Result is one program's figure and its row of counters.

@@ -22,9 +22,12 @@ type cold struct{}
 
 func (cold) Celsius() (float64, bool) { return 0, false }
 
-// small is a run of all programs that takes a second or two.
+// small is a run of all programs that takes a few seconds, and has time for more
+// on a machine that is busy.
 func small(dir string) Config {
-	return Config{Dir: dir, MemoryTotal: 1 << 30, Memory: 6 << 20, Limit: 2500 * time.Millisecond, Heat: cold{}}
+	hasty := paces[Quick]
+	hasty.limit, hasty.warm, hasty.repeat, hasty.least, hasty.most = 5*time.Minute, 10*time.Millisecond, 30*time.Millisecond, 3, 3
+	return Config{Dir: dir, MemoryTotal: 1 << 30, Memory: 6 << 20, Heat: cold{}, tempo: &hasty}
 }
 
 func find(t *testing.T, r Report, name string) Result {
@@ -39,7 +42,6 @@ func find(t *testing.T, r Report, name string) Result {
 func TestRunMeasuresEveryProgram(t *testing.T) {
 	dir := t.TempDir()
 	c := small(dir)
-	c.Limit = 10 * time.Second // shared machines, race detector
 	c.Dial = dialer(t)
 	var seen []string
 	c.Progress = func(name string, done, of int) { seen = append(seen, name) }
@@ -177,7 +179,7 @@ func TestResumeGoesOn(t *testing.T) {
 }
 
 func TestTimeIsBounded(t *testing.T) {
-	c := small(t.TempDir())
+	c := Config{Dir: t.TempDir(), MemoryTotal: 1 << 30, Memory: 6 << 20, Heat: cold{}}
 	c.Limit = 300 * time.Millisecond // for 25 programs
 	began := time.Now()
 	report, err := Run(t.Context(), c)
@@ -224,8 +226,7 @@ func TestFit(t *testing.T) {
 }
 
 func TestSlice(t *testing.T) {
-	c := small("")
-	c.Limit = 0
+	c := Config{MemoryTotal: 1 << 30, Heat: cold{}}
 	began := time.Now()
 	r, err := Slice(t.Context(), c, "hash")
 	if err != nil || r.Name != "hash" || !(r.Value > 0) || r.Counters[meter.CPUUser] == 0 {
@@ -274,7 +275,6 @@ func TestDiskProgramsAreSkippedWithAReason(t *testing.T) {
 	}
 	for _, dir := range []string{"", "/nonexistent", file, "/proc"} {
 		c := small(dir)
-		c.Limit /= 5
 		c.Only = []string{"int", "disk_seq_write", "disk_rand_read", "mix_1"}
 		report, err := Run(t.Context(), c)
 		if err != nil {

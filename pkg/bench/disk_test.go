@@ -62,7 +62,6 @@ func TestFailingDiskCostsOnlyItself(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			config := small(t.TempDir())
-			config.Limit /= 2
 			config.Only = all
 			opened := 0
 			config.openDisk = func(*bench) (*testFile, error) { opened++; return withDisk(t, c.disk), nil }

@@ -44,7 +44,7 @@ func serving(t *testing.T, serve func(net.Conn) error) func(context.Context) (io
 
 func TestNetworkBytesAreBounded(t *testing.T) {
 	c := small("")
-	c.Only, c.Dial, c.Limit = []string{"net_down", "net_up", "net_rtt"}, dialer(t), 0
+	c.Only, c.Dial = []string{"net_down", "net_up", "net_rtt"}, dialer(t)
 	report, err := Run(t.Context(), c)
 	if err != nil || len(report.Skipped) > 0 {
 		t.Fatal(err, report.Skipped)
@@ -76,7 +76,6 @@ func TestPeersThatDoNotHelp(t *testing.T) {
 		"closes later": {serving(t, func(c net.Conn) error { _, err := c.Read(make([]byte, 1)); return err }), "peer"},
 	} {
 		config := small("")
-		config.Limit /= 4
 		config.Only, config.Dial = []string{"net_down", "int"}, c.dial
 		report, err := Run(t.Context(), config)
 		if err != nil || len(report.Skipped) != 1 || !strings.Contains(report.Skipped[0].Reason, c.says) || len(report.Results) != 1 {

@@ -64,6 +64,9 @@ var paces = map[Tier]pace{
 
 func (c Config) pace() pace {
 	p := paces[c.Tier]
+	if c.tempo != nil {
+		p = *c.tempo
+	}
 	if c.Limit > 0 {
 		p.limit = c.Limit
 	}
