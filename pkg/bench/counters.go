@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -25,9 +26,8 @@ type moved struct {
 	rx, tx, reads, writes atomic.Uint64
 }
 
-// counters reads what this process and its ended children have used so far: those
-// of the counters that meter knows and a process has. Instructions and cycles,
-// energy and GPUs are not among them.
+// counters reads what this process and its ended children have used so far: of the
+// counters that every price names, those that a process has.
 func (b *bench) counters() (meter.Vector, error) {
 	var own, children unix.Rusage
 	if err := unix.Getrusage(unix.RUSAGE_SELF, &own); err != nil {
@@ -53,7 +53,7 @@ func (b *bench) counters() (meter.Vector, error) {
 		"blk_read_ops":  b.moved.reads.Load(),
 		"blk_write_ops": b.moved.writes.Load(),
 	} {
-		if meter.Known(name) {
+		if priced := meter.Canonical(); slices.Contains(priced, name) {
 			v[name] = n
 		}
 	}
