@@ -49,6 +49,7 @@ type hub struct {
 	licence    licence
 	apps       func(context.Context) (appPool, error)
 	appFees    appFees
+	visits     visits // of network benchmarks
 
 	mu       sync.Mutex
 	book     map[common.Address]*listing
@@ -124,6 +125,7 @@ func (h *hub) serve(ctx context.Context, api string) error {
 	h.Host.ServeBlobs(ctx, h.images)
 	h.servePushes(ctx)
 	h.serveTunnels(ctx)
+	h.serveNetBench()
 	if h.Config.MDNS {
 		// Being found is enough: workers dial.
 		if err := h.Host.Discover(func(peer.AddrInfo) {}); err != nil {

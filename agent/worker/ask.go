@@ -14,6 +14,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/hardware"
+	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
@@ -22,6 +23,9 @@ const (
 	measurementKind = "measurement"
 	// A measurement of the same device is used again after a restart this long.
 	measurementValid = 24 * time.Hour
+	// bootBenchmarks is the time that the quick benchmarks have at boot, where the
+	// machine's first ask waits for them.
+	bootBenchmarks = 9 * time.Second
 	// askValid is how long an ask stands; it is posted anew at half of it.
 	askValid = 10 * time.Minute
 	// reservedMemory is kept for the system itself when memory is sold.
@@ -39,6 +43,8 @@ type measurement struct {
 	Memory uint64        `json:"memory_bytes"` // for sale, when nothing was sold
 	Report bench.Report  `json:"report"`
 	Quote  pricing.Quote `json:"quote"`
+	// Signature is this node's over Report: for whoever doubts it.
+	Signature identity.Signature `json:"signature"`
 }
 
 // asks are this worker's own recent asks by hash: deals name them.
@@ -70,9 +76,9 @@ func (w *worker) measure(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("inventory: %w", err)
 	}
-	wish := w.Config.Price
-	if wish == "" {
-		wish = defaultWish
+	wish, _, err := w.wish()
+	if err != nil {
+		return err
 	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
@@ -82,10 +88,6 @@ func (w *worker) measure(ctx context.Context) error {
 		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339), "method", m.Quote.Method)
 		return nil
 	}
-	wei, ok := new(big.Int).SetString(wish, 10)
-	if !ok {
-		return fmt.Errorf("price %q: not an integer", wish)
-	}
 	memory, err := sellableMemory()
 	if err != nil {
 		return err
@@ -94,24 +96,53 @@ func (w *worker) measure(ctx context.Context) error {
 		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
-	report, err := bench.Run(ctx, bench.Config{Dir: w.State, MemoryTotal: memory})
+	report, err := w.runBench(ctx, bench.Config{Device: device, Dir: w.State, MemoryTotal: memory, Limit: bootBenchmarks})
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
+	}
+	return w.adopt(ctx, report, memory)
+}
+
+// adopt signs what benchmarks said of the machine that has memory for sale, prices
+// it by that, and keeps it.
+func (w *worker) adopt(ctx context.Context, report bench.Report, memory uint64) error {
+	signed, err := report.Sign(w.Key)
+	if err != nil {
+		return err
+	}
+	wish, wei, err := w.wish()
+	if err != nil {
+		return err
 	}
 	quote, err := pricing.Derive(report.Results, wei)
 	if err != nil {
 		return fmt.Errorf("derive rates: %w", err)
 	}
-	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Quote: quote}
+	m := &measurement{
+		Device: report.Device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Signature: signed.Signature, Quote: quote,
+	}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
 	w.mu.Lock()
 	w.measured = m
 	w.mu.Unlock()
-	w.Log.Info("priced", "method", quote.Method, "condition", quote.ConditionNumber, "programs", len(report.Results),
+	w.Log.Info("priced", "tier", report.Tier, "method", quote.Method, "condition", quote.ConditionNumber, "programs", len(report.Results),
 		"seconds", report.Seconds)
 	return nil
+}
+
+// wish is what the owner asks for the whole machine, in wei a second.
+func (w *worker) wish() (text string, wei *big.Int, err error) {
+	text = w.Config.Price
+	if text == "" {
+		text = defaultWish
+	}
+	wei, ok := new(big.Int).SetString(text, 10)
+	if !ok {
+		return "", nil, fmt.Errorf("price %q: not an integer", text)
+	}
+	return text, wei, nil
 }
 
 // renewAsk signs an ask of what the machine is, for some minutes; payout is where the
@@ -131,7 +162,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
-	for _, r := range m.Report.Results {
+	for _, r := range m.Report.Figures() {
 		ask.Benchmarks = append(ask.Benchmarks, market.Benchmark{
 			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
 		})

@@ -118,6 +118,9 @@ func (w *worker) lookAfterHubs(ctx context.Context) {
 	case err != nil:
 		return // logged; the deals go on
 	}
+	if w.miscomputes() { // it was said when it was measured; the ask runs out
+		return
+	}
 	if time.Until(current.Body.Expires) < askValid/2 || current.Body.Payout != binding.Payout {
 		if current, err = w.renewAsk(binding.Payout, now); err != nil {
 			w.Log.Error("ask", "error", err)

@@ -16,6 +16,7 @@ import (
 
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/health"
@@ -39,7 +40,9 @@ type worker struct {
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
 	ownership  ownership
+	runBench   func(context.Context, bench.Config) (bench.Report, error)
 	claims     chan struct{} // something may be due
+	yield      chan struct{} // a deal takes room: benchmarks end
 	looking    sync.Mutex    // one look at hubs' wallets at a time
 	wages      sync.Mutex    // one wage is taken at a time; taken before mu
 
@@ -48,6 +51,7 @@ type worker struct {
 	leases   map[market.ID]*lease
 	asks     asks
 	measured *measurement // of this machine, newest
+	faulty   bool         // a benchmark came to a wrong result
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
 }
@@ -56,6 +60,7 @@ func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, 
 	w := &worker{
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
 		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1),
+		yield: make(chan struct{}, 1), runBench: bench.Run,
 	}
 	var err error
 	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)
@@ -122,6 +127,7 @@ func (w *worker) sell(ctx context.Context) error {
 	if err := w.measureUntilDone(ctx); err != nil {
 		return err
 	}
+	w.jobs.Go(func() error { return w.measureWhenIdle(ctx, idleLookEvery) })
 	return w.tradeWithHubs(ctx)
 }
 

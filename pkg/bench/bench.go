@@ -1,40 +1,44 @@
 // Package bench runs the canonical benchmarks: small programs that load a
-// machine's parts in different mixtures while the same counters run that later
-// bill a deal. Each Result is a row of the matrix V of Zennet's pricing
-// algorithm (O. Asor, "Zennet Pricing Algorithm", 2014, eq. 4), which
-// pkg/pricing solves, and a figure that a person can read.
+// machine's parts, one by one and in random mixtures, while the same counters
+// run that later bill a deal. A Result is a figure for people and markets and,
+// where the program loads all of a part (Rows), a row of the matrix V of
+// Zennet's pricing algorithm (O. Asor, "Zennet Pricing Algorithm", 2014, eq. 4;
+// the program P of the white paper's Algorithm 1), which pkg/pricing solves.
 //
-// It relies on getrusage, /proc/self/io and /proc/self/statm for the counters
-// of this process, and on a directory it may write to. It stops at measuring:
-// it knows no price. Every program is bounded in time, memory and bytes written,
-// and ends within a chunk of work when its context does. Each program checks
-// its own result, so that broken hardware fails instead of scoring.
+// What a figure is. Each program warms up and is then repeated; its value is the
+// median over the repeats, its spread their interquartile range by the median
+// (one disturbed repeat moves neither). The clock is the wall's, also for what
+// only computes: half a cpu quota, a neighbour or a hypervisor that steals gives
+// half the figure, which is what a buyer would get. Thread cpu time would hide
+// all three. Repeats last a multiple of 100 ms, the period in which Linux hands
+// out cpu quota (Documentation/scheduler/sched-bwc.rst), so that each of them has
+// its share of being throttled. Result.Others tells how much others used
+// meanwhile: a figure is as good as the machine was quiet.
 //
-// It answers an owner's question ("what can this machine do?"), not a
-// stranger's: a worker can lie about its results, and only audits and usage
-// tell. Counters are those of the whole process: what other goroutines do
-// meanwhile is in them.
+// Bounds. A run is bounded in time (Tier), memory, bytes written and sent, and
+// heat: above a limit it pauses, and gives up what does not cool. It ends within
+// some 50 ms of its context or Config.Yield, with what it has, and Config.Resume
+// goes on from there. A program that cannot run here, or whose disk fails, is
+// skipped with a reason and costs only itself. Each program checks its own
+// result, so that broken hardware fails instead of scoring.
+//
+// It relies on getrusage, /proc/self and /proc/stat for the counters, and on a
+// directory it may write to; counters are those of the whole process, so what
+// other goroutines do meanwhile is in them. It stops at measuring: it knows no
+// price. Threats: a report is signed by the node's key, dated and bound to the
+// device hash, so that it cannot be altered, aged or moved to another machine
+// unseen; that its owner measured honestly only spot checks (Slice) and usage tell.
 package bench
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
+	"io"
 	"slices"
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/meter"
-)
-
-const (
-	// DefaultSlice is the wall time of one program, warm-up included: nine
-	// programs end within 8 s or so, on an emulated CPU too.
-	DefaultSlice = 800 * time.Millisecond
-	// DefaultMemory is the working set: small enough for a worker of 512 MB.
-	DefaultMemory = 45 << 20
-	minMemory     = 3 << 20
-	repeats       = 5
 )
 
 var (
@@ -45,17 +49,42 @@ var (
 	ErrWrongResult = errors.New("wrong result of a computation")
 	// ErrNoRoom: the directory has no room for the test file.
 	ErrNoRoom = errors.New("no room for the test file")
+	// ErrYielded: the run ended because Config.Yield asked for the machine.
+	ErrYielded = errors.New("benchmarks gave way to other work")
+	// ErrHot: the machine did not cool down in time.
+	ErrHot = errors.New("too hot to measure")
+	// ErrTime: the tier's time was used up before a program's turn.
+	ErrTime = errors.New("the time for benchmarks is used up")
 )
 
-// Config says where and how long to measure. Only Dir and MemoryTotal are
-// needed; without Dir the disk programs are skipped.
+// Config says what to measure, where and how long. Only MemoryTotal is needed;
+// without Dir the disk programs are skipped, without Dial those of the network.
 type Config struct {
+	Tier        Tier          // Quick
+	Limit       time.Duration // in place of the tier's time
+	Only        []string      // of Names; empty: all
+	Device      string        // device hash, 64 hex digits, for the report
 	Dir         string        // for a test file, removed at the end
 	MemoryTotal uint64        // bytes of memory that the machine has for sale
-	Slice       time.Duration // DefaultSlice
-	Memory      uint64        // working set in bytes, DefaultMemory
+	Memory      uint64        // working set in bytes, in place of the tier's
 	CPUs        int           // GOMAXPROCS, which follows affinity and cgroup
-	Progress    func(name string, done, of int)
+	Seed        uint64        // of the random mixes
+	// Dial connects to a peer that runs ServeNet.
+	Dial func(context.Context) (io.ReadWriteCloser, error)
+	// Heat reads temperatures (nil: this machine's sensors); HeatLimit is where
+	// the run pauses (0: DefaultHeatLimit), in degrees Celsius.
+	Heat      Thermometer
+	HeatLimit float64
+	// Yield ends the run when it is closed or yields a value: ErrYielded.
+	Yield <-chan struct{}
+	// Resume is a report to go on from: what it has is not measured again, if
+	// tier, seed and device are the same.
+	Resume   *Report
+	Progress func(name string, done, of int)
+
+	// Tests have disks that fail, and no time.
+	openDisk func(*bench) (*testFile, error)
+	tempo    *pace
 }
 
 // Result is one program's figure and its row of counters.
@@ -63,11 +92,23 @@ type Result struct {
 	Name  string  `json:"name"`
 	Value float64 `json:"value"` // median over the repeats
 	Unit  string  `json:"unit"`
-	// Spread is (largest - smallest) / median over the repeats.
-	Spread float64 `json:"spread"`
-	// Counters is what the program used over Seconds, warm-up left out.
+	// Spread is the interquartile range over the repeats by their median.
+	Spread  float64 `json:"spread"`
+	Runs    int     `json:"runs"`    // repeats, warm-up left out
+	Seconds float64 `json:"seconds"` // they took together
+	// Counters is what the program used over Seconds.
 	Counters meter.Vector `json:"counters"`
-	Seconds  float64      `json:"seconds"`
+	// Others is the share of the machine's processors that did not work for this
+	// process, but were not idle: other programs, and time stolen by a hypervisor.
+	Others float64 `json:"others_cpu"`
+	// Lower: a smaller figure is a better one (a latency).
+	Lower bool `json:"lower_is_better,omitempty"`
+	// Part: the program loads one core of the machine, so it is no row of V.
+	Part bool `json:"part,omitempty"`
+	// Seeded: a random mix, to be compared with none but that of the same seed.
+	Seeded bool `json:"seeded,omitempty"`
+	// Fixed: the figure is what the program was given to hold, whatever the machine.
+	Fixed bool `json:"fixed,omitempty"`
 	// Load, where above 0, says that the program holds only this share of what
 	// the machine has of memory. Pricing divides that counter by it: all memory
 	// held is the whole machine's price, not 45 MiB of it.
@@ -84,91 +125,69 @@ type Skip struct {
 
 // Report is one run of all programs.
 type Report struct {
-	Results []Result `json:"results"`
-	Skipped []Skip   `json:"skipped,omitempty"`
-	Seconds float64  `json:"seconds"`
+	Tier    Tier      `json:"tier,omitempty"`
+	Device  string    `json:"device,omitempty"`
+	At      time.Time `json:"at"` // when it began
+	Seed    uint64    `json:"seed,omitempty"`
+	Results []Result  `json:"results"`
+	Skipped []Skip    `json:"skipped,omitempty"`
+	Seconds float64   `json:"seconds"`
 }
 
-// program loads the machine until its runner says stop.
-type program struct {
-	name, unit string
-	memory     bool // needs the working set
-	holds      bool // stands for all of the machine's memory (Result.Load)
-	disk       bool // needs the test file
-	start      func(*bench) (load, error)
+// Rows are the results that load all of the machine's part they are about: the
+// rows of V. One core's work at the price of the whole machine would make rates
+// as many times too high as there are cores.
+func Rows(results []Result) []Result {
+	return slices.DeleteFunc(slices.Clone(results), func(r Result) bool { return r.Part })
 }
 
-// errEnough ends a repeat before its time: its allowance of bytes is used up.
-var errEnough = errors.New("allowance used up")
-
-// load is a prepared program. step does a bounded chunk of work (well under a
-// second on the slowest machine) on behalf of thread i and returns the units
-// of work done; steps of different threads run at once.
-type load struct {
-	threads int
-	step    func(thread int) (units float64, err error)
-	// begin, where set, runs before the warm-up and before each repeat.
-	begin func()
-	// end, where set, runs once when the program is over.
-	end func()
-	// gauge, where set, turns the run into a level (bytes held), not a rate.
-	gauge float64
-	note  string
+// Figures are the results by which machines can be compared: the more, the better.
+func (r Report) Figures() []Result {
+	return slices.DeleteFunc(slices.Clone(r.Results), func(r Result) bool { return r.Lower || r.Seeded || r.Fixed })
 }
 
-// programs in the order in which they run: disk_read reads what disk_write wrote.
-var programs = []program{
-	{name: "cpu_integer", unit: "sieves/s", start: startSieve},
-	{name: "cpu_float", unit: "flop/s", start: startMatrix},
-	{name: "cpu_system", unit: "B/s", start: startPipe},
-	{name: "memory_bandwidth", unit: "B/s", start: startTriad, memory: true},
-	{name: "memory_hold", unit: "B", start: startHold, memory: true, holds: true},
-	{name: "disk_write", unit: "B/s", start: startDiskWrite, disk: true},
-	{name: "disk_read", unit: "B/s", start: startDiskRead, disk: true},
-	{name: "mix_cpu_memory", unit: "rounds/s", start: startMixCPU, memory: true, holds: true},
-	{name: "mix_all", unit: "rounds/s", start: startMixAll, memory: true, holds: true, disk: true},
-}
-
-// Names lists the canonical benchmarks in the order in which they run.
-func Names() []string {
-	out := make([]string, len(programs))
-	for i, p := range programs {
-		out[i] = p.name
-	}
-	return out
-}
-
-// bench is one run: configuration, working set and test file.
+// bench is one run: configuration, pace, working set and test file.
 type bench struct {
 	Config
+	pace  pace
 	arena *arena
 	file  *testFile
+	moved moved // counted by the programs themselves
 }
 
-// Run measures. It returns what it has when ctx ends, together with ctx's
-// error; a program that fails on this machine's disk is skipped with a reason;
-// a wrong result (ErrWrongResult) ends the run.
+// Run measures. It returns what it has when ctx ends or Yield asks, together
+// with the reason; a program that fails here is skipped with a reason; a wrong
+// result (ErrWrongResult) ends the run.
 func Run(ctx context.Context, c Config) (Report, error) {
-	if err := c.fill(); err != nil {
+	programs, err := c.fill()
+	if err != nil {
 		return Report{}, err
 	}
-	b := &bench{Config: c}
-	defer b.close()
-	began := time.Now()
-	var report Report
+	ctx, stop := yielding(ctx, c.Yield)
+	defer stop()
+	b := &bench{Config: c, pace: c.pace()}
+	defer b.closeFile()
+	report := Report{Tier: c.Tier, Device: c.Device, At: time.Now().UTC().Truncate(time.Millisecond), Seed: c.Seed, Results: []Result{}}
+	if c.Resume != nil {
+		report.At, report.Results, report.Seconds = c.Resume.At, slices.Clone(c.Resume.Results), c.Resume.Seconds
+	}
+	began, before := time.Now(), report.Seconds
 	for i, p := range programs {
+		if slices.ContainsFunc(report.Results, func(r Result) bool { return r.Name == p.name }) {
+			continue
+		}
 		if c.Progress != nil {
 			c.Progress(p.name, i, len(programs))
 		}
-		result, err := b.run(ctx, p)
-		report.Seconds = time.Since(began).Seconds()
+		result, err := b.run(ctx, p, b.pace.fit(time.Since(began), len(programs)-i))
+		report.Seconds = before + time.Since(began).Seconds()
 		switch {
 		case ctx.Err() != nil:
 			return report, fmt.Errorf("benchmark %s: %w", p.name, context.Cause(ctx))
 		case errors.Is(err, ErrWrongResult):
 			return report, fmt.Errorf("benchmark %s: %w", p.name, err)
 		case err != nil:
-			report.Skipped = append(report.Skipped, Skip{p.name, err.Error()})
+			report.Skipped = append(report.Skipped, Skip{p.name, fitting(err.Error())})
 		default:
 			report.Results = append(report.Results, result)
 		}
@@ -176,38 +195,50 @@ func Run(ctx context.Context, c Config) (Report, error) {
 	return report, nil
 }
 
-func (c *Config) fill() error {
-	if c.Slice == 0 {
-		c.Slice = DefaultSlice
+// Slice measures one program for about a second: a spot check. A program that
+// cannot run here is an error.
+func Slice(ctx context.Context, c Config, name string) (Result, error) {
+	c.Tier, c.Only = OneSlice, []string{name}
+	report, err := Run(ctx, c)
+	if err != nil {
+		return Result{}, err
 	}
-	if c.Memory == 0 {
-		c.Memory = DefaultMemory
+	if len(report.Results) == 0 {
+		return Result{}, fmt.Errorf("benchmark %s: %s", name, report.Skipped[0].Reason)
 	}
-	if c.CPUs == 0 {
-		c.CPUs = runtime.GOMAXPROCS(0)
-	}
-	switch {
-	case c.Slice < 10*time.Millisecond || c.Slice > time.Minute:
-		return fmt.Errorf("%w: a slice of %s", ErrConfig, c.Slice)
-	case c.CPUs < 1 || c.CPUs > 4096:
-		return fmt.Errorf("%w: %d cpus", ErrConfig, c.CPUs)
-	case c.Memory < minMemory:
-		return fmt.Errorf("%w: a working set of %d bytes, want %d at least", ErrConfig, c.Memory, minMemory)
-	case c.MemoryTotal < c.Memory:
-		return fmt.Errorf("%w: a working set of %d bytes on a machine with %d", ErrConfig, c.Memory, c.MemoryTotal)
-	}
-	return nil
+	return report.Results[0], nil
 }
 
-func (b *bench) close() {
-	b.arena.free()
+// yielding is ctx, ended with ErrYielded by yield.
+func yielding(ctx context.Context, yield <-chan struct{}) (context.Context, func()) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		select {
+		case <-yield: // never, where it is nil
+			cancel(ErrYielded)
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, func() { cancel(nil); <-over }
+}
+
+func (b *bench) closeFile() {
 	if b.file != nil {
 		b.file.close()
+		b.file = nil
 	}
 }
 
-// run does one program: prepare, warm up for a tenth of the slice, then repeat.
-func (b *bench) run(ctx context.Context, p program) (Result, error) {
+// run does one program: prepare, warm up, then repeat.
+func (b *bench) run(ctx context.Context, p program, pace pace) (Result, error) {
+	if pace.repeat == 0 {
+		return Result{}, ErrTime
+	}
+	if err := b.cool(ctx); err != nil {
+		return Result{}, err
+	}
 	if p.disk {
 		if err := b.openFile(); err != nil {
 			return Result{}, err
@@ -218,30 +249,37 @@ func (b *bench) run(ctx context.Context, p program) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	threads := 1
+	if p.all {
+		threads = b.CPUs
+	}
 	if p.memory {
-		if b.arena, err = newArena(b.Memory, b.CPUs); err != nil {
+		if b.arena, err = newArena(b.Memory); err != nil {
 			return Result{}, err
 		}
 		defer func() { b.arena.free(); b.arena = nil }()
 	}
-	work, err := p.start(b)
+	work, err := p.start(ctx, b, threads)
 	if err != nil {
-		return Result{}, err
+		return Result{}, b.failed(p, err)
 	}
 	if work.end != nil {
 		defer work.end()
 	}
-	if _, err := work.during(ctx, b.Slice/10); err != nil {
-		return Result{}, err
+	if _, err := work.during(ctx, pace.warm); err != nil {
+		return Result{}, b.failed(p, err)
 	}
-	samples, used, seconds, err := measure(ctx, work, b.Slice*9/10/repeats, baseline)
+	m, err := b.repeat(ctx, work, pace, baseline)
 	if err != nil {
-		return Result{}, err
+		return Result{}, b.failed(p, err)
 	}
-	result := Result{Name: p.name, Unit: p.unit, Counters: used, Seconds: seconds, Note: work.note}
-	result.Value, result.Spread = median(samples)
+	result := Result{
+		Name: p.name, Unit: p.unit, Runs: len(m.rates), Counters: m.used, Seconds: m.seconds, Others: m.others,
+		Lower: p.lower, Part: p.part, Seeded: p.seeded, Note: fitting(work.note),
+	}
+	result.Value, result.Spread = middle(m.rates)
 	if work.gauge > 0 {
-		result.Value, result.Spread = work.gauge, 0
+		result.Value, result.Spread, result.Fixed = work.gauge, 0, true
 	}
 	if p.holds {
 		result.Load = float64(b.arena.size()) / float64(b.MemoryTotal)
@@ -249,18 +287,11 @@ func (b *bench) run(ctx context.Context, p program) (Result, error) {
 	return result, nil
 }
 
-// median gives the middle value and (largest - smallest) / middle.
-func median(samples []float64) (middle, spread float64) {
-	s := slices.Sorted(slices.Values(samples))
-	if len(s) == 0 {
-		return 0, 0
+// failed forgets a test file that a program failed with: the next one makes
+// another, or says why it cannot.
+func (b *bench) failed(p program, err error) error {
+	if p.disk || p.seeded {
+		b.closeFile()
 	}
-	middle = s[len(s)/2]
-	if len(s)%2 == 0 {
-		middle = (middle + s[len(s)/2-1]) / 2
-	}
-	if middle > 0 {
-		spread = (s[len(s)-1] - s[0]) / middle
-	}
-	return middle, spread
+	return err
 }

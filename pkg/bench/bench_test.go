@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -16,9 +17,17 @@ import (
 	"github.com/sosna-os/sosna/pkg/meter"
 )
 
-func quick(t *testing.T, dir string) Config {
-	t.Helper()
-	return Config{Dir: dir, MemoryTotal: 1 << 30, Memory: 6 << 20, Slice: 60 * time.Millisecond}
+// cold is a machine that has no sensors.
+type cold struct{}
+
+func (cold) Celsius() (float64, bool) { return 0, false }
+
+// small is a run of all programs that takes a few seconds, and has time for more
+// on a machine that is busy.
+func small(dir string) Config {
+	hasty := paces[Quick]
+	hasty.limit, hasty.warm, hasty.repeat, hasty.least, hasty.most = 5*time.Minute, 10*time.Millisecond, 30*time.Millisecond, 3, 3
+	return Config{Dir: dir, MemoryTotal: 1 << 30, Memory: 6 << 20, Heat: cold{}, tempo: &hasty}
 }
 
 func find(t *testing.T, r Report, name string) Result {
@@ -32,40 +41,205 @@ func find(t *testing.T, r Report, name string) Result {
 
 func TestRunMeasuresEveryProgram(t *testing.T) {
 	dir := t.TempDir()
-	c := quick(t, dir)
+	c := small(dir)
+	c.Dial = dialer(t)
 	var seen []string
 	c.Progress = func(name string, done, of int) { seen = append(seen, name) }
 	report, err := Run(t.Context(), c)
 	if err != nil || len(report.Skipped) > 0 {
 		t.Fatalf("%v, skipped %v", err, report.Skipped)
 	}
-	if !slices.Equal(seen, Names()) {
+	if !slices.Equal(seen, Names(Quick)) {
 		t.Errorf("progress told of %v", seen)
 	}
-	for _, name := range Names() {
+	for _, name := range Names(Quick) {
 		r := find(t, report, name)
-		if !(r.Value > 0) || math.IsInf(r.Value, 0) || r.Unit == "" || r.Spread < 0 || r.Seconds <= 0 {
+		if !(r.Value > 0) || math.IsInf(r.Value, 0) || r.Unit == "" || r.Spread < 0 || r.Seconds <= 0 || r.Runs < 3 || r.Others < 0 || r.Others > 1 {
 			t.Errorf("%+v", r)
 		}
-		if err := r.Counters.CheckKnown(); err != nil || len(r.Counters) != len(meter.Canonical()) {
+		if err := r.Counters.CheckKnown(); err != nil {
 			t.Errorf("%s: counters %v %v", name, r.Counters, err)
 		}
 	}
-	if used := find(t, report, "cpu_integer").Counters; used[meter.CPUUser] == 0 {
-		t.Errorf("cpu_integer used no user time: %v", used)
+	for name, counter := range map[string]meter.Counter{
+		"int_all": meter.CPUUser, "sys_all": meter.CPUSystem, "spawn_all": meter.CPUSystem, "net_up": meter.NetTx, "net_down": meter.NetRx,
+	} {
+		if r := find(t, report, name); r.Counters[counter] == 0 {
+			t.Errorf("%s moved no %s: %v", name, counter, r.Counters)
+		}
 	}
-	if used := find(t, report, "cpu_system").Counters; used[meter.CPUSystem] == 0 {
-		t.Errorf("cpu_system used no system time: %v", used)
-	}
-	hold := find(t, report, "memory_hold")
+	hold := find(t, report, "mem_hold")
 	if held := float64(hold.Counters[meter.Memory]) / hold.Seconds; held < 0.5*float64(c.Memory) {
-		t.Errorf("memory_hold held %.0f bytes of %d", held, c.Memory)
+		t.Errorf("mem_hold held %.0f bytes of %d", held, c.Memory)
 	}
 	if want := float64(c.Memory) / float64(c.MemoryTotal); hold.Load != want {
 		t.Errorf("memory load %g, want %g", hold.Load, want)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
 		t.Errorf("files left behind: %v %v", left, err)
+	}
+	for _, r := range Rows(report.Results) {
+		if r.Part || r.Name == "int" {
+			t.Errorf("%s is no row of the matrix", r.Name)
+		}
+	}
+	for _, r := range report.Figures() {
+		if r.Lower || strings.HasPrefix(r.Name, "mix") || r.Name == "mem_latency" || r.Name == "mem_hold" {
+			t.Errorf("%s is no figure to compare", r.Name)
+		}
+	}
+}
+
+func TestConfigRefusals(t *testing.T) {
+	for name, c := range map[string]Config{
+		"no memory for sale":  {},
+		"working set too big": {MemoryTotal: 10 << 20, Memory: 11 << 20},
+		"tiny working set":    {MemoryTotal: 1 << 30, Memory: 1},
+		"limit of a day":      {MemoryTotal: 1 << 30, Limit: 24 * time.Hour},
+		"negative limit":      {MemoryTotal: 1 << 30, Limit: -1},
+		"negative cpus":       {MemoryTotal: 1 << 30, CPUs: -1},
+		"unknown tier":        {MemoryTotal: 1 << 30, Tier: "slow"},
+		"unknown program":     {MemoryTotal: 1 << 30, Only: []string{"int", "luck"}},
+		"device of a word":    {MemoryTotal: 1 << 30, Device: "rig"},
+		"device of 31 bytes":  {MemoryTotal: 1 << 30, Device: strings.Repeat("0", 62)},
+		"oven":                {MemoryTotal: 1 << 30, HeatLimit: 200},
+		"resume of a tier":    {MemoryTotal: 1 << 30, Resume: &Report{Tier: Full}},
+	} {
+		if _, err := Run(t.Context(), c); !errors.Is(err, ErrConfig) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// Whatever runs ends at once when a deal wants the machine, and what was measured stays.
+func TestYieldEndsEveryProgramAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range Names(Quick) {
+		t.Run(name, func(t *testing.T) {
+			yield, asked := make(chan struct{}), time.Time{}
+			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Yield: yield, Heat: cold{}, Dial: dialer(t)}
+			done := make(chan struct{})
+			c.Progress = func(string, int, int) {
+				go func() {
+					defer close(done)
+					time.Sleep(30 * time.Millisecond) // into its preparation or its work
+					asked = time.Now()
+					close(yield)
+				}()
+			}
+			threads := runtime.NumGoroutine()
+			report, err := Run(t.Context(), c)
+			ended := time.Now()
+			<-done
+			if !errors.Is(err, ErrYielded) || len(report.Results) != 0 {
+				if bounded := []string{"disk_seq_write", "disk_rand_write", "net_down", "net_up"}; slices.Contains(bounded, name) && err == nil {
+					t.Skip("its bytes were used up before it was asked")
+				}
+				t.Fatalf("%v, %v", err, report)
+			}
+			// 50 ms on a machine of its own; this one may be shared.
+			if took := ended.Sub(asked); took > 500*time.Millisecond {
+				t.Errorf("took %s to give way", took)
+			} else {
+				t.Logf("gave way in %s", took)
+			}
+			if n := runtime.NumGoroutine(); n > threads+4 { // the peer's
+				t.Errorf("%d goroutines, before it were %d", n, threads)
+			}
+		})
+	}
+}
+
+func TestResumeGoesOn(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	c := small("")
+	c.Only, c.Seed = []string{"int", "hash", "sys"}, 7
+	c.Progress = func(name string, _, _ int) {
+		if name == "hash" {
+			cancel()
+		}
+	}
+	first, err := Run(ctx, c)
+	if !errors.Is(err, context.Canceled) || len(first.Results) != 1 {
+		t.Fatal(err, first.Results)
+	}
+	var ran []string
+	c.Resume, c.Progress = &first, func(name string, _, _ int) { ran = append(ran, name) }
+	second, err := Run(t.Context(), c)
+	if err != nil || len(second.Results) != 3 || !slices.Equal(ran, []string{"hash", "sys"}) {
+		t.Fatal(err, ran)
+	}
+	if find(t, second, "int").Value != first.Results[0].Value || !second.At.Equal(first.At) || second.Seconds < first.Seconds {
+		t.Error("what was measured is measured anew")
+	}
+	c.Seed = 8
+	if _, err := Run(t.Context(), c); !errors.Is(err, ErrConfig) {
+		t.Error("goes on with the mixes of another seed:", err)
+	}
+}
+
+func TestTimeIsBounded(t *testing.T) {
+	c := Config{Dir: t.TempDir(), MemoryTotal: 1 << 30, Memory: 6 << 20, Heat: cold{}}
+	c.Limit = 300 * time.Millisecond // for 25 programs
+	began := time.Now()
+	report, err := Run(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("took %s", took)
+	}
+	if !slices.ContainsFunc(report.Skipped, func(s Skip) bool { return s.Reason == ErrTime.Error() }) {
+		t.Errorf("nothing was left out: %d results", len(report.Results))
+	}
+}
+
+func TestFit(t *testing.T) {
+	quick := paces[Quick]
+	for _, c := range []struct {
+		elapsed time.Duration
+		left    int
+		repeat  time.Duration
+		most    int
+	}{
+		{0, 1, 200 * time.Millisecond, 5},
+		{0, 26, 200 * time.Millisecond, 4},
+		{18 * time.Second, 25, 100 * time.Millisecond, 3},
+		{24 * time.Second, 25, 100 * time.Millisecond / 3, 3},
+		{26950 * time.Millisecond, 1, 20 * time.Millisecond, 3},
+		{28 * time.Second, 1, 20 * time.Millisecond, 3}, // what is kept back for preparations
+		{30 * time.Second, 1, 0, 5},
+		{29 * time.Second, 25, 0, 5},
+	} {
+		if p := quick.fit(c.elapsed, c.left); p.repeat != c.repeat || p.most != c.most {
+			t.Errorf("%s gone, %d left: %d repeats of %s, want %d of %s", c.elapsed, c.left, p.most, p.repeat, c.most, c.repeat)
+		}
+	}
+	for tier, p := range paces {
+		if n := len(all(p.mixes)); tier != OneSlice && time.Duration(n)*(p.warm+3*p.repeat) > p.limit {
+			t.Errorf("%s: %d programs do not fit its %s", tier, n, p.limit)
+		}
+		if p.repeat%quotaPeriod != 0 {
+			t.Errorf("%s: repeats of %s are no multiple of %s", tier, p.repeat, quotaPeriod)
+		}
+	}
+}
+
+func TestSlice(t *testing.T) {
+	c := Config{MemoryTotal: 1 << 30, Heat: cold{}}
+	began := time.Now()
+	r, err := Slice(t.Context(), c, "hash")
+	if err != nil || r.Name != "hash" || !(r.Value > 0) || r.Counters[meter.CPUUser] == 0 {
+		t.Fatal(r, err)
+	}
+	if took := time.Since(began); took > 3*time.Second {
+		t.Errorf("a slice of a second took %s", took)
+	}
+	if _, err := Slice(t.Context(), c, "disk_seq_read"); err == nil || !strings.Contains(err.Error(), "no directory") {
+		t.Error(err)
+	}
+	if _, err := Slice(t.Context(), c, "luck"); !errors.Is(err, ErrConfig) {
+		t.Error(err)
 	}
 }
 
@@ -80,11 +254,16 @@ func TestTmpfsIsToldApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.RemoveAll(dir)
-	report, err := Run(t.Context(), quick(t, dir))
+	c := small(dir)
+	c.Only = []string{"disk_seq_write", "disk_rand_read"}
+	report, err := Run(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r := find(t, report, "disk_write"); r.Note == "" || r.Counters[meter.BlockWrite] != 0 {
+	if r := find(t, report, "disk_seq_write"); !strings.Contains(r.Note, "tmpfs") || r.Counters[meter.BlockWrite] != 0 {
+		t.Errorf("%+v", r)
+	}
+	if r := find(t, report, "disk_rand_read"); !strings.Contains(r.Note, "tmpfs") || r.Value <= 0 {
 		t.Errorf("%+v", r)
 	}
 }
@@ -94,12 +273,14 @@ func TestDiskProgramsAreSkippedWithAReason(t *testing.T) {
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for _, dir := range []string{"", "/nonexistent", file} {
-		report, err := Run(t.Context(), quick(t, dir))
+	for _, dir := range []string{"", "/nonexistent", file, "/proc"} {
+		c := small(dir)
+		c.Only = []string{"int", "disk_seq_write", "disk_rand_read", "mix_1"}
+		report, err := Run(t.Context(), c)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(report.Skipped) != 3 || len(report.Results) != len(Names())-3 {
+		if len(report.Skipped) != 2 || len(report.Results) != 2 {
 			t.Errorf("%q: %v", dir, report.Skipped)
 		}
 		for _, s := range report.Skipped {
@@ -107,140 +288,8 @@ func TestDiskProgramsAreSkippedWithAReason(t *testing.T) {
 				t.Errorf("%s skipped without a reason", s.Name)
 			}
 		}
-	}
-}
-
-func TestConfigRefusals(t *testing.T) {
-	for name, c := range map[string]Config{
-		"no memory for sale":  {},
-		"working set too big": {MemoryTotal: 10 << 20},
-		"tiny working set":    {MemoryTotal: 1 << 30, Memory: 1},
-		"slice of an hour":    {MemoryTotal: 1 << 30, Slice: time.Hour},
-		"negative slice":      {MemoryTotal: 1 << 30, Slice: -1},
-		"negative cpus":       {MemoryTotal: 1 << 30, CPUs: -1},
-	} {
-		if _, err := Run(t.Context(), c); !errors.Is(err, ErrConfig) {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-}
-
-func TestCancelEndsAtOnce(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	c := Config{Dir: t.TempDir(), MemoryTotal: 1 << 30, Slice: 50 * time.Second}
-	c.Progress = func(string, int, int) { time.AfterFunc(50*time.Millisecond, cancel) }
-	threads := runtime.NumGoroutine()
-	began := time.Now()
-	_, err := Run(ctx, c)
-	if !errors.Is(err, context.Canceled) {
-		t.Fatal(err)
-	}
-	if took := time.Since(began); took > 5*time.Second {
-		t.Errorf("took %s to end", took)
-	}
-	if n := runtime.NumGoroutine(); n > threads+1 {
-		t.Errorf("%d goroutines, before it were %d", n, threads)
-	}
-}
-
-func TestWrongResultsAreSeen(t *testing.T) {
-	t.Run("matrix", func(t *testing.T) {
-		m := newMatrix()
-		if _, err := m.once(); err != nil {
-			t.Fatal(err)
-		}
-		m.a[0] = 0.5
-		if _, err := m.once(); !errors.Is(err, ErrWrongResult) {
-			t.Error(err)
-		}
-	})
-	t.Run("triad", func(t *testing.T) {
-		a, err := newArena(minMemory, 1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer a.free()
-		l := &a.lanes[0]
-		for range 10 { // more than once around
-			if _, err := l.triad(); err != nil {
-				t.Fatal(err)
-			}
-		}
-		for i := range l.c {
-			l.c[i] = 3
-		}
-		if _, err := l.triad(); !errors.Is(err, ErrWrongResult) {
-			t.Error(err)
-		}
-	})
-	t.Run("memory", func(t *testing.T) {
-		a, err := newArena(minMemory, 1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer a.free()
-		work, err := startHold(&bench{arena: a})
-		if err != nil {
-			t.Fatal(err)
-		}
-		a.raw[os.Getpagesize()]++
-		if _, err := work.step(0); !errors.Is(err, ErrWrongResult) {
-			t.Error(err)
-		}
-	})
-}
-
-func TestWrongBytesFromDiskAreSeen(t *testing.T) {
-	b := &bench{Config: Config{Dir: t.TempDir()}}
-	if err := b.openFile(); err != nil {
-		t.Fatal(err)
-	}
-	defer b.close()
-	work, err := startDiskRead(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := work.step(0); err != nil {
-		t.Fatal(err)
-	}
-	b.file.pattern[7]++ // now the file is what differs
-	if _, err := work.step(0); !errors.Is(err, ErrWrongResult) {
-		t.Error(err)
-	}
-}
-
-func TestDiskAllowance(t *testing.T) {
-	b := &bench{Config: Config{Dir: t.TempDir()}}
-	if err := b.openFile(); err != nil {
-		t.Fatal(err)
-	}
-	defer b.close()
-	b.file.begin()
-	var written float64
-	for {
-		n, err := b.file.write()
-		written += n
-		if errors.Is(err, errEnough) {
-			break
-		}
-		if err != nil || written > diskAllowance {
-			t.Fatal(written, err)
-		}
-	}
-	if written != diskAllowance {
-		t.Errorf("%g bytes, want %d", written, diskAllowance)
-	}
-}
-
-func TestMedian(t *testing.T) {
-	for _, c := range []struct {
-		in             []float64
-		middle, spread float64
-	}{
-		{nil, 0, 0}, {[]float64{3}, 3, 0}, {[]float64{9, 1, 4}, 4, 2}, {[]float64{4, 1, 2, 3}, 2.5, 1.2}, {[]float64{0, 0}, 0, 0},
-	} {
-		if m, s := median(c.in); m != c.middle || math.Abs(s-c.spread) > 1e-12 {
-			t.Errorf("median(%v) = %g, %g", c.in, m, s)
+		if note := find(t, report, "mix_1").Note; !strings.Contains(note, "disk part left out") {
+			t.Errorf("%q: %s", dir, note)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"context"
 	"fmt"
 	"math/bits"
 )
@@ -34,9 +35,9 @@ func (s *sieve) count() int {
 	return sieveLimit - composite
 }
 
-func startSieve(b *bench) (load, error) {
-	state := make([]sieve, b.CPUs)
-	return load{threads: b.CPUs, step: func(i int) (float64, error) { return 1, sieveOnce(&state[i]) }}, nil
+func startSieve(_ context.Context, _ *bench, threads int) (load, error) {
+	state := make([]sieve, threads)
+	return load{threads: threads, step: func(i int) (float64, error) { return 1, sieveOnce(&state[i]) }}, nil
 }
 
 func sieveOnce(s *sieve) error {
@@ -79,21 +80,38 @@ func (m *matrix) multiply() {
 	}
 }
 
-func (m *matrix) once() (flops float64, err error) {
+// Step multiplies once and looks at a few elements.
+func (m *matrix) Step() (flops float64, err error) {
 	m.multiply()
 	for _, at := range [...][2]int{{0, 0}, {0, matrixSide - 1}, {matrixSide / 2, 3}, {matrixSide - 1, matrixSide - 1}} {
 		want := float64(at[0] + matrixSide - 1 - at[1])
 		if got := m.c[at[0]*matrixSide+at[1]]; got != want {
-			return 0, fmt.Errorf("%w: matrix product [%d][%d] is %g, not %g", ErrWrongResult, at[0], at[1], got, want)
+			return 0, fmt.Errorf("matrix product [%d][%d] is %g, not %g", at[0], at[1], got, want)
 		}
 	}
 	return 2 * matrixSide * matrixSide * matrixSide, nil
 }
 
-func startMatrix(b *bench) (load, error) {
-	state := make([]*matrix, b.CPUs)
-	for i := range state {
-		state[i] = newMatrix()
+// product is a matrix product that checks its own result: an error of Step is a
+// wrong one.
+type product interface {
+	Step() (flops float64, err error)
+}
+
+func newProduct() product { return newMatrix() }
+
+func productOnce(p product) (float64, error) {
+	flops, err := p.Step()
+	if err != nil {
+		return 0, fmt.Errorf("%w: %w", ErrWrongResult, err)
 	}
-	return load{threads: b.CPUs, step: func(i int) (float64, error) { return state[i].once() }}, nil
+	return flops, nil
+}
+
+func startProduct(_ context.Context, _ *bench, threads int) (load, error) {
+	state := make([]product, threads)
+	for i := range state {
+		state[i] = newProduct()
+	}
+	return load{threads: threads, step: func(i int) (float64, error) { return productOnce(state[i]) }}, nil
 }

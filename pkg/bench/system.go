@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -15,21 +16,29 @@ const (
 // startPipe sends bytes to itself through a pipe: nearly all of its time is the
 // kernel's. Without a program that does so, system time would have a price only
 // by way of disk programs, and could come out free of charge.
-func startPipe(b *bench) (load, error) {
-	pipes := make([]pipe, b.CPUs)
-	for i := range pipes {
-		if err := unix.Pipe2(pipes[i].ends[:], unix.O_CLOEXEC|unix.O_NONBLOCK); err != nil {
-			closePipes(pipes[:i])
-			return load{}, fmt.Errorf("pipe: %w", err)
-		}
+func startPipe(_ context.Context, _ *bench, threads int) (load, error) {
+	pipes, err := openPipes(threads)
+	if err != nil {
+		return load{}, err
 	}
-	return load{threads: b.CPUs, end: func() { closePipes(pipes) },
+	return load{threads: threads, end: func() { closePipes(pipes) },
 		step: func(i int) (float64, error) { return pipes[i].trips() }}, nil
 }
 
 type pipe struct {
 	ends      [2]int
 	out, back [pipeBytes]byte
+}
+
+func openPipes(n int) ([]pipe, error) {
+	pipes := make([]pipe, n)
+	for i := range pipes {
+		if err := unix.Pipe2(pipes[i].ends[:], unix.O_CLOEXEC|unix.O_NONBLOCK); err != nil {
+			closePipes(pipes[:i])
+			return nil, fmt.Errorf("pipe: %w", err)
+		}
+	}
+	return pipes, nil
 }
 
 func (p *pipe) trips() (float64, error) {

@@ -25,6 +25,7 @@ const (
 	TunnelProtocol protocol.ID = "/sosna/tunnel/1" // a deal's machine: SSH, logs
 	BlobProtocol   protocol.ID = "/sosna/blob/1"   // one blob of an image
 	PushProtocol   protocol.ID = "/sosna/push/1"   // an OCI archive to a hub
+	BenchProtocol  protocol.ID = "/sosna/bench/1"  // a network benchmark: pkg/bench's requests
 )
 
 // maxHeader bounds the header and the reply of a raw stream, in bytes.

@@ -33,6 +33,7 @@ type Price struct {
 // Make prices a machine: the owner's policy makes a wish, benchmarks turn it
 // into rates, the owner's bounds hold these. Errors are those of Decide and Derive.
 func Make(o Owner, results []bench.Result, asks []*big.Int) (Price, error) {
+	results = bench.Rows(results)
 	decision, err := o.Decide(asks)
 	if err != nil {
 		return Price{}, err
@@ -78,6 +79,7 @@ func (o Owner) bound(rates Rates) (Rates, []Adjustment) {
 // costs about the wish; by those of another worker, it is what the same work
 // would cost there. Errors: ErrRows, ErrUnknownCounter.
 func Reference(results []bench.Result) (meter.Vector, error) {
+	results = bench.Rows(results)
 	if len(results) == 0 || len(results) > maxRows {
 		return nil, fmt.Errorf("%w: %d of them", ErrRows, len(results))
 	}

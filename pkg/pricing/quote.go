@@ -73,16 +73,18 @@ type Quote struct {
 // Derive computes rates at which each of the benchmarks costs about wish wei a
 // second: the s = t*1 of Zennet's paper, one price for full use of the PC. A
 // row's memory is divided by its Load first, so that it stands for all of the
-// machine's memory.
+// machine's memory; programs that load one core only (Result.Part) are left out.
 //
 // A rate is floored to whole wei. Errors: ErrRows, ErrNothingMeasured, ErrWish,
 // ErrUnknownCounter, ErrSolve.
 func Derive(rows []bench.Result, wish *big.Int) (Quote, error) {
+	rows = bench.Rows(rows)
 	return DeriveEach(rows, slices.Repeat([]*big.Int{wish}, len(rows)))
 }
 
 // DeriveEach is Derive with a wish for each of the benchmarks: the s of the
-// paper where an owner knows what each kind of work is to bring.
+// paper where an owner knows what each kind of work is to bring. All rows are
+// taken, also those of a part of the machine.
 func DeriveEach(rows []bench.Result, wishes []*big.Int) (Quote, error) {
 	if len(rows) == 0 || len(rows) > maxRows {
 		return Quote{}, fmt.Errorf("derive rates: %w: %d of them", ErrRows, len(rows))

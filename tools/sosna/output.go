@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/government"
@@ -115,6 +116,8 @@ var hints = []struct {
 	{sshclient.ErrNoKey, "unlock a key with ssh-add, or give --ssh-dir a folder with an unlocked key"},
 	{sshclient.ErrRefused, "the deal knows other SSH keys: use the --ssh-dir it was rented with"},
 	{errNotRunning, "`sosna ps -a` shows how the deal stands"},
+	{bench.ErrWrongResult, "this machine computes wrongly: undo overclocking, test its memory, and do not sell it"},
+	{bench.ErrConfig, "`sosna worker bench --help` lists tiers and benchmarks"},
 	{buyer.ErrAmount, "an amount is a decimal number of SNM such as 0.5"},
 	{control.ErrAgent, "see agent.log in the state directory; `sosna agent` runs it in the foreground"},
 }

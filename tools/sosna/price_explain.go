@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
@@ -131,12 +130,7 @@ func (a *app) benchmarks(ctx context.Context, path string) ([]bench.Result, erro
 	if err != nil {
 		return nil, err
 	}
-	dir, err := os.MkdirTemp("", "sosna-price-")
-	if err != nil {
-		return nil, fmt.Errorf("folder for the disk benchmarks: %w", err)
-	}
-	defer os.RemoveAll(dir)
-	report, err = bench.Run(ctx, bench.Config{Dir: dir, MemoryTotal: memory, Progress: func(name string, done, of int) {
+	report, err = bench.Run(ctx, bench.Config{Dir: testFolder(), MemoryTotal: memory, Progress: func(name string, done, of int) {
 		a.say("benchmark %d of %d: %s\n", done+1, of, name)
 	}})
 	if err != nil {
@@ -161,7 +155,7 @@ func availableMemory() (uint64, error) {
 	if info.MemAvailableBytes == nil || *info.MemAvailableBytes <= keptMemory {
 		return 0, fmt.Errorf("memory: under %s are available", formatBytes(keptMemory))
 	}
-	return *info.MemAvailableBytes - keptMemory, nil
+	return min(*info.MemAvailableBytes, max(memoryLimit("/"), 2*keptMemory)) - keptMemory, nil
 }
 
 func showPrice(w io.Writer, e explained) {

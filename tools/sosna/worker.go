@@ -53,6 +53,7 @@ func workerCommand(a *app) *cobra.Command {
 				})
 			},
 		})
+	cmd.AddCommand(workerBench(a))
 	return cmd
 }
 

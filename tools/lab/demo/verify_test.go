@@ -131,7 +131,7 @@ func raise(r *Receipt, name string) {
 // The file's form is a contract with programs outside this tree.
 func TestReceiptJSON(t *testing.T) {
 	r, _, _ := play1(t)
-	r.Workers[0].Condition, r.Workers[0].Benchmarks = "3.5", map[string]Benchmark{"cpu_float": {"1.5", "flop/s"}}
+	r.Workers[0].Condition, r.Workers[0].Benchmarks = "3.5", map[string]Benchmark{"float_all": {"1.5", "flop/s"}}
 	r.Frames = []Frame{{"out/demo/frame-1.png", "00", common.Address{7}}}
 	data, err := json.Marshal(r)
 	if err != nil {
@@ -140,7 +140,7 @@ func TestReceiptJSON(t *testing.T) {
 	for _, want := range []string{
 		`"chain_id":31337`, `"rates":{"cpu_user_ns":"3","mem_byte_seconds":"5"}`, `"usage":{"cpu_user_ns":1000,"mem_byte_seconds":401}`,
 		`"bill_wei":"5005"`, `"hub_fee_wei":"100"`, `"vouchers":2`, `"condition_number":3.5`,
-		`"cpu_float":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`,
+		`"float_all":{"value":1.5,"unit":"flop/s"}`, `"before":"9000","after":"14005"`,
 		`"hub_wallet":{`, `"reserved_wei":"6001","paid_wei":"5005"`, `"signature":"0x`, `"kernel_to_agent":0`,
 	} {
 		if !strings.Contains(string(data), want) {
