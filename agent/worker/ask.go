@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"runtime"
 	"strconv"
 	"time"
@@ -15,7 +14,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
 const (
@@ -26,19 +24,14 @@ const (
 	askValid = 10 * time.Minute
 	// reservedMemory is kept for the system itself when memory is sold.
 	reservedMemory = 64 << 20
-	// defaultWish is what an owner asks who does not say: 0.05 SNM an hour for the
-	// whole machine, in wei per second.
-	defaultWish = "13888888888888"
 )
 
 // measurement is what benchmarks said about one device, as the journal keeps it.
 type measurement struct {
-	Device string        `json:"device"`
-	Wish   string        `json:"wish_wei_per_s"`
-	Taken  time.Time     `json:"taken"`
-	Memory uint64        `json:"memory_bytes"` // for sale, when nothing was sold
-	Report bench.Report  `json:"report"`
-	Quote  pricing.Quote `json:"quote"`
+	Device string       `json:"device"`
+	Taken  time.Time    `json:"taken"`
+	Memory uint64       `json:"memory_bytes"` // for sale, when nothing was sold
+	Report bench.Report `json:"report"`
 }
 
 // asks are this worker's own recent asks by hash: deals name them.
@@ -52,6 +45,9 @@ type asks struct {
 func (w *worker) measureUntilDone(ctx context.Context) error {
 	measure := func() (struct{}, error) {
 		err := w.measure(ctx)
+		if err == nil {
+			err = w.firstPrice(ctx)
+		}
 		if err != nil && ctx.Err() == nil {
 			w.Log.Error("machine is not for sale yet", "error", err)
 		}
@@ -63,28 +59,19 @@ func (w *worker) measureUntilDone(ctx context.Context) error {
 	return err
 }
 
-// measure benchmarks and prices the machine, unless it was done lately for the
-// same device and wish.
+// measure benchmarks the machine, unless it was done lately for the same device.
 func (w *worker) measure(ctx context.Context) error {
 	inventory, err := hardware.Read("/")
 	if err != nil {
 		return fmt.Errorf("inventory: %w", err)
 	}
-	wish := w.Config.Price
-	if wish == "" {
-		wish = defaultWish
-	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
 	busy := len(w.leases) > 0 // benchmarks would disturb the deals, and the deals the benchmarks
 	w.mu.Unlock()
-	if m := w.measured; m != nil && m.Device == device && m.Wish == wish && (busy || time.Since(m.Taken) < measurementValid) {
-		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339), "method", m.Quote.Method)
+	if m := w.measured; m != nil && m.Device == device && (busy || time.Since(m.Taken) < measurementValid) {
+		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339))
 		return nil
-	}
-	wei, ok := new(big.Int).SetString(wish, 10)
-	if !ok {
-		return fmt.Errorf("price %q: not an integer", wish)
 	}
 	memory, err := sellableMemory()
 	if err != nil {
@@ -98,19 +85,14 @@ func (w *worker) measure(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
 	}
-	quote, err := pricing.Derive(report.Results, wei)
-	if err != nil {
-		return fmt.Errorf("derive rates: %w", err)
-	}
-	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Quote: quote}
+	m := &measurement{Device: device, Taken: time.Now(), Memory: memory, Report: report}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
 	w.mu.Lock()
 	w.measured = m
 	w.mu.Unlock()
-	w.Log.Info("priced", "method", quote.Method, "condition", quote.ConditionNumber, "programs", len(report.Results),
-		"seconds", report.Seconds)
+	w.Log.Info("benchmarks done", "programs", len(report.Results), "seconds", report.Seconds)
 	return nil
 }
 
@@ -123,12 +105,12 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	m := w.measured
+	m, price := w.measured, w.price.Price
 	ask := market.Ask{
 		Worker: w.Key.Address(), Payout: payout, Device: common.HexToHash(m.Device),
 		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
-		Rates: m.Quote.Rates, Method: m.Quote.Method,
-		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
+		Rates: price.Rates, Method: price.Quote.Method,
+		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
 	for _, r := range m.Report.Results {

@@ -48,6 +48,7 @@ type worker struct {
 	leases   map[market.ID]*lease
 	asks     asks
 	measured *measurement // of this machine, newest
+	price    *priced      // that stands
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
 }
@@ -122,6 +123,7 @@ func (w *worker) sell(ctx context.Context) error {
 	if err := w.measureUntilDone(ctx); err != nil {
 		return err
 	}
+	w.jobs.Go(func() error { return w.mindPrice(ctx) })
 	return w.tradeWithHubs(ctx)
 }
 
