@@ -20,6 +20,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/health"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/metrics"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 	"github.com/sosna-os/sosna/pkg/store"
@@ -35,6 +36,9 @@ type worker struct {
 	health  *health.Server
 	jobs    *errgroup.Group // leases and claims; ended by serve
 	jobsCtx context.Context
+
+	refusals *metrics.Refusals
+	sensors  *sensors
 
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
@@ -56,7 +60,7 @@ type worker struct {
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
 	w := &worker{
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
-		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1),
+		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1), refusals: newRefusals(), sensors: newSensors(),
 	}
 	var err error
 	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)
@@ -96,6 +100,10 @@ func (w *worker) serve(ctx context.Context) error {
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
 	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return w.sell(ctx) })
+	if w.Config.Metrics != "" {
+		g.Go(func() error { return w.sensors.watch(ctx) })
+		g.Go(func() error { return w.ServeFigures(ctx, w.collectors(), w.pages()...) })
+	}
 	g.Go(func() error { return w.claimWages(ctx) })
 	if err := g.Wait(); ctx.Err() == nil {
 		return err
