@@ -113,11 +113,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
-	for _, r := range m.Report.Results {
-		ask.Benchmarks = append(ask.Benchmarks, market.Benchmark{
-			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
-		})
-	}
+	ask.Benchmarks = askedBenchmarks(m.Report.Results)
 	if err := ask.Check(now); err != nil {
 		return market.Signed[market.Ask]{}, err
 	}
@@ -135,6 +131,15 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	}
 	w.asks.current, w.asks.known[ask.Hash()] = signed, ask
 	return signed, nil
+}
+
+// askedBenchmarks are results as an ask shows them.
+func askedBenchmarks(results []bench.Result) []market.Benchmark {
+	var out []market.Benchmark
+	for _, r := range results[:min(len(results), market.MaxBenchmarks)] {
+		out = append(out, market.Benchmark{Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit})
+	}
+	return out
 }
 
 // sellableMemory is what the kernel says is available, less the system's reserve.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"math/big"
-	"net/http"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -71,14 +70,6 @@ func newRefusals() *metrics.Refusals {
 func (w *worker) collectors() []prometheus.Collector {
 	return []prometheus.Collector{
 		w.refusals, metrics.Collector(w.collectPrice), metrics.Collector(w.collectDeals), metrics.Collector(w.sensors.collect),
-	}
-}
-
-// pages are what the owner can see beside the metrics.
-func (w *worker) pages() []metrics.Page {
-	return []metrics.Page{
-		{Path: "/price.json", Handler: http.HandlerFunc(w.showPrice)},
-		{Path: "/runs.jsonl", Handler: http.HandlerFunc(w.showRuns)},
 	}
 }
 

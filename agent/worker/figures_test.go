@@ -101,6 +101,33 @@ func TestFiguresShowTheMachine(t *testing.T) {
 	}
 }
 
+// TestPageOfAWorker: benchmarks and rates beside the market, the price in words, and
+// what moved it.
+func TestPageOfAWorker(t *testing.T) {
+	b, _ := figures(t)
+	show := func() string {
+		t.Helper()
+		var out strings.Builder
+		if err := pageTemplate.Execute(&out, b.page(time.Now())); err != nil {
+			t.Fatal(err)
+		}
+		for _, never := range []string{"<script", "<img", "ZgotmplZ"} {
+			if strings.Contains(out.String(), never) {
+				t.Errorf("the page has %s", never)
+			}
+		}
+		return out.String()
+	}
+	if html := show(); !strings.Contains(html, "not looked at yet") || !strings.Contains(html, "The whole machine is to bring") || !strings.Contains(html, "first price") {
+		t.Error(html)
+	}
+	b.others = others{time.Now(), []market.Ask{{Benchmarks: []market.Benchmark{{Name: "cpu", Unit: "x/s", Value: "15"}, {Name: "<script>", Unit: "<img>", Value: "5"}}}}}
+	b.price.Changes = append(b.price.Changes, pricing.Change{What: "<script>", To: b.price.Price.Decision.Wish, Reason: "<img src=x>"})
+	if html := show(); !strings.Contains(html, "of 1 others") || !strings.Contains(html, "0.50×") { // 5 beside the median of 5 and 15
+		t.Error(html)
+	}
+}
+
 // TestSensorThatHangs: what was read long ago is not shown as if it were now.
 func TestSensorThatHangs(t *testing.T) {
 	b, _ := figures(t)
@@ -115,10 +142,12 @@ func TestFiguresBeforeAnythingIsKnown(t *testing.T) {
 	if text := scrape(t, b); !strings.Contains(text, "sosna_chain_reached 0") || strings.Contains(text, "sosna_price") || strings.Contains(text, "sosna_benchmark") {
 		t.Error(text)
 	}
-	w := httptest.NewRecorder()
-	b.showPrice(w, httptest.NewRequest("GET", "/price.json", nil))
-	if w.Code != 503 {
-		t.Errorf("%d %s", w.Code, w.Body)
+	for _, p := range b.pages() {
+		w := httptest.NewRecorder()
+		p.Handler.ServeHTTP(w, httptest.NewRequest("GET", p.Path, nil))
+		if want := map[bool]int{true: 503, false: 200}[p.Path == "/price.json"]; w.Code != want {
+			t.Errorf("%s: %d %s", p.Path, w.Code, w.Body)
+		}
 	}
 }
 
@@ -207,11 +236,13 @@ func TestRunsOfFinishedDeals(t *testing.T) {
 		a := b.account(id)
 		want = append(want, fmt.Sprint(a.Deal().Image, a.Last().Usage[meter.CPUUser]))
 	}
-	w := httptest.NewRecorder()
-	b.showRuns(w, httptest.NewRequest("GET", "/runs.jsonl", nil))
-	runs, err := pricing.DecodeRuns(bytes.NewReader(w.Body.Bytes()))
+	var lines bytes.Buffer
+	if err := b.writeRuns(&lines); err != nil {
+		t.Fatal(err)
+	}
+	runs, err := pricing.DecodeRuns(&lines)
 	if err != nil || len(runs) != len(want) {
-		t.Fatalf("%d runs, %v: %s", len(runs), err, w.Body)
+		t.Fatalf("%d runs, %v", len(runs), err)
 	}
 	for i, run := range runs {
 		if got := fmt.Sprint(run.Image, run.Usage[meter.CPUUser]); got != want[i] {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -13,7 +15,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
@@ -23,11 +24,17 @@ const maxOthers = 500
 
 var errNoMarket = errors.New("no hub shows its book")
 
-// othersRates are what the workers of other owners ask at the hubs that this one
+// others are what the workers of other owners ask, at the newest look.
+type others struct {
+	at   time.Time
+	asks []market.Ask
+}
+
+// othersAsks are what the workers of other owners ask at the hubs that this one
 // trades with, each worker's newest ask once. Asks paid to the same address are
 // left out: a farm that followed itself would run away from the market. A hub can
 // show what it likes; the owner's costs and bounds hold the price (pkg/pricing).
-func (w *worker) othersRates(ctx context.Context, now time.Time) ([]pricing.Rates, error) {
+func (w *worker) othersAsks(ctx context.Context, now time.Time) ([]market.Ask, error) {
 	domains, err := w.Domains()
 	if err != nil {
 		return nil, err
@@ -73,11 +80,8 @@ func (w *worker) othersRates(ctx context.Context, now time.Time) ([]pricing.Rate
 	if !answered {
 		return nil, errors.Join(errNoMarket, failed)
 	}
-	rates := make([]pricing.Rates, 0, len(newest))
-	for _, ask := range newest {
-		rates = append(rates, ask.Rates)
-	}
-	return rates, nil
+	// One order for all who look at the same book.
+	return slices.SortedFunc(maps.Values(newest), func(a, b market.Ask) int { return a.Worker.Cmp(b.Worker) }), nil
 }
 
 func listAsks(ctx context.Context, client apiconnect.HubServiceClient) ([]market.Signed[market.Ask], error) {

@@ -2,7 +2,8 @@ package main
 
 import (
 	"encoding/json"
-	"net/http"
+	"errors"
+	"io"
 	"slices"
 	"time"
 
@@ -12,6 +13,8 @@ import (
 
 // maxRuns bounds the runs that are shown: the newest.
 const maxRuns = 10_000
+
+var errUnpriced = errors.New("no price yet: the machine is being measured")
 
 // runs are the finished deals of this worker as pkg/pricing forecasts from, oldest
 // first. They are a view of the ledger, which has every deal for good: another file
@@ -31,26 +34,24 @@ func (w *worker) runs() []pricing.Run {
 	return out
 }
 
-// showRuns answers with one run a line, as pricing.DecodeRuns reads them.
-func (w *worker) showRuns(out http.ResponseWriter, _ *http.Request) {
-	out.Header().Set("Content-Type", "application/jsonl")
+// writeRuns writes one run a line, as pricing.DecodeRuns reads them.
+func (w *worker) writeRuns(out io.Writer) error {
 	enc := json.NewEncoder(out)
 	for _, run := range w.runs() {
-		if enc.Encode(run) != nil {
-			return // the reader went away
+		if err := enc.Encode(run); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
-// showPrice answers with the price that stands, and how it came there.
-func (w *worker) showPrice(out http.ResponseWriter, _ *http.Request) {
+// writePrice writes the price that stands, and how it came there.
+func (w *worker) writePrice(out io.Writer) error {
 	w.mu.Lock()
 	p := w.price
 	w.mu.Unlock()
 	if p == nil {
-		http.Error(out, "no price yet: the machine is being measured", http.StatusServiceUnavailable)
-		return
+		return errUnpriced
 	}
-	out.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(out).Encode(p)
+	return json.NewEncoder(out).Encode(p)
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/metrics"
 	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 	"github.com/sosna-os/sosna/pkg/store"
 )
@@ -52,7 +53,8 @@ type worker struct {
 	leases   map[market.ID]*lease
 	asks     asks
 	measured *measurement // of this machine, newest
-	price    *priced      // that stands
+	price    *pricing.Standing
+	others   others
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
 }

@@ -99,6 +99,7 @@ func TestPricingProblems(t *testing.T) {
 		"metrics by name":      {"", goodFile + "metrics='rig:9464'", "is not an address and a port"},
 		"metrics without port": {"", goodFile + "metrics='10.0.0.5'", "is not an address and a port"},
 		"metrics at port 0":    {"", goodFile + "metrics='10.0.0.5:0'", "is not an address and a port"},
+		"metrics at root's":    {"", goodFile + "metrics='10.0.0.5:80'", "is not an address and a port"},
 		"metrics at listen":    {"", goodFile + "metrics='10.0.0.5:4001'", "metrics: has the port of listen"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -205,3 +205,34 @@ func TestServeNowhere(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestRendered: a page is made at most in a twentieth of the time, and what went wrong
+// is said and forgotten.
+func TestRendered(t *testing.T) {
+	now, made := time.Unix(0, 0), 0
+	var fails error
+	p := &rendered{contentType: "text/plain", log: slog.New(slog.DiscardHandler), now: func() time.Time { return now }, render: func(w io.Writer) error {
+		made++
+		now = now.Add(time.Second)
+		_, _ = fmt.Fprint(w, "page ", made)
+		return fails
+	}}
+	get := func(wantCode int, want string) {
+		t.Helper()
+		w := httptest.NewRecorder()
+		p.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
+		if w.Code != wantCode || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%d %s, want %d %s", w.Code, w.Body, wantCode, want)
+		}
+	}
+	get(200, "page 1")
+	now = now.Add(gatherShare*time.Second - 1)
+	get(200, "page 1")
+	now, fails = now.Add(1), io.ErrClosedPipe
+	get(503, "closed pipe")
+	get(503, "closed pipe")
+	if now, fails = now.Add(time.Minute), nil; made != 2 {
+		t.Errorf("made %d times", made)
+	}
+	get(200, "page 3")
+}

@@ -39,6 +39,12 @@ func unitOf(c meter.Counter) humanUnit {
 	return humanUnit{"billion", 1e9}
 }
 
+// ForPeople is a rate in a unit that a person can think in: wei a CPU-hour, a GiB.
+func ForPeople(c meter.Counter, rate *big.Int) (wei *big.Int, unit string) {
+	u := unitOf(c)
+	return new(big.Int).Mul(rate, big.NewInt(u.per)), u.name
+}
+
 // Line is one counter of an explanation.
 type Line struct {
 	Counter meter.Counter `json:"counter"`
@@ -64,9 +70,8 @@ func (p Price) Lines() ([]Line, error) {
 	}
 	var out []Line
 	for _, c := range p.Rates.Names() {
-		unit := unitOf(c)
-		line := Line{Counter: c, Rate: p.Rates[c], Unit: unit.name, PerUnit: new(big.Int).Mul(p.Rates[c], big.NewInt(unit.per)),
-			Note: p.note(c)}
+		wei, unit := ForPeople(c, p.Rates[c])
+		line := Line{Counter: c, Rate: p.Rates[c], Unit: unit, PerUnit: wei, Note: p.note(c)}
 		if line.Note == "" {
 			line.Uncertainty = p.Quote.Uncertainty[c]
 		}
