@@ -78,7 +78,7 @@ func (h *hub) page(offers []market.Offer, now time.Time) page {
 		machines[i] = chart.Machine{Name: ask.Worker.Hex(), Ask: ask, Facts: []string{
 			fmt.Sprintf("%.3g of %.3g cores free", float64(o.FreeMilliCPU)/1000, float64(ask.MilliCPU)/1000),
 			fmt.Sprintf("%d of %d MiB free", o.FreeMemoryBytes>>20, ask.MemoryBytes>>20),
-			"tier " + ask.Tier, "rates by " + ask.Method, fmt.Sprintf("%d deals", live[ask.Worker.Hex()]),
+			"tier " + ask.Tier, "rates by " + ask.Method, fmt.Sprintf("deals: %d", live[ask.Worker.Hex()]),
 		}}
 	}
 	p.Cards = chart.Compare(machines, maxCards) // all of them make the median

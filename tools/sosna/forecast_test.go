@@ -92,3 +92,23 @@ func TestDrawMarket(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// checkForecast: what was run just now says what it will cost on the workers there are.
+func (d *desk) checkForecast() {
+	d.t.Helper()
+	answer := parse[struct{ Forecasts []foretold }](d.person, "forecast", "test")
+	if len(answer.Forecasts) != 2 || answer.Forecasts[0].Forecast == nil || answer.Forecasts[0].Median.Sign() <= 0 || answer.Forecasts[0].Runs != 2 {
+		d.t.Errorf("forecast %+v", answer)
+	}
+	if out, _ := d.run(0, "forecast", "test"); !strings.Contains(out, "test took about") {
+		d.t.Error(out)
+	}
+	if _, stderr := d.run(1, "forecast", "nothing"); !strings.Contains(stderr, "no earlier run") {
+		d.t.Error(stderr)
+	}
+	picture := filepath.Join(d.t.TempDir(), "market.svg")
+	d.run(0, "market", "--svg", picture)
+	if svg, err := os.ReadFile(picture); err != nil || !strings.Contains(string(svg), "2 workers") {
+		d.t.Errorf("no picture: %v", err)
+	}
+}
