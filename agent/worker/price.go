@@ -131,8 +131,10 @@ func (w *worker) setPrice(standing *pricing.Standing, owner pricing.Owner, next 
 	w.mu.Lock()
 	w.price = after
 	w.mu.Unlock()
-	for _, change := range changes {
-		w.Log.Info("price", "change", change)
+	if standing != nil { // the first of all is told in one line
+		for _, change := range changes {
+			w.Log.Info("price", "change", change)
+		}
 	}
 	return nil
 }

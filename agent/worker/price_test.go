@@ -110,6 +110,18 @@ func TestPriceThatCannotBe(t *testing.T) {
 	}
 }
 
+// awaitAsk is the ask that the worker posts once its price has moved.
+func (h *fakeHub) awaitAsk() market.Ask {
+	h.b.t.Helper()
+	h.b.eventually(func() string { // an ask's number is its millisecond
+		if h.b.lookAfterHubs(h.b.t.Context()); len(h.asks) == 0 {
+			return "no ask after the price moved"
+		}
+		return ""
+	})
+	return <-h.asks
+}
+
 // neighbours are asks of other workers that cost so many wei a ns and byte-second.
 func (h *fakeHub) neighbours(weis ...int64) {
 	h.b.t.Helper()
@@ -178,13 +190,7 @@ func TestPriceFollowsTheMarket(t *testing.T) {
 	if last := p.Changes[len(p.Changes)-1]; !strings.Contains(last.Reason, "median") || p.Price.Decision.Wish.Cmp(before.Rates[meter.CPUUser]) <= 0 {
 		t.Fatalf("%+v", last)
 	}
-	b.eventually(func() string { // an ask's number is its millisecond
-		if b.lookAfterHubs(t.Context()); len(h.asks) == 0 {
-			return "no ask after the price moved"
-		}
-		return ""
-	})
-	after := <-h.asks
+	after := h.awaitAsk()
 	if after.Rates.Equal(before.Rates) || !after.Rates.Equal(p.Price.Rates) {
 		t.Errorf("it asks %v", after.Rates)
 	}

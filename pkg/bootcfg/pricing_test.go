@@ -127,3 +127,26 @@ func TestCountersAreKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestDocumentedExample: what docs/boot.md tells an owner to write is right, as it
+// stands there and with what is commented out for the other role left out.
+func TestDocumentedExample(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/boot.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(doc), "```toml\n")
+	example, _, found := strings.Cut(after, "```")
+	if !found {
+		t.Fatal("no example")
+	}
+	c, ps := Parse("", []byte(example))
+	if len(ps) > 0 || c.Pricing == nil || c.Pricing.Running.Watts == 0 {
+		t.Errorf("%+v\n%s", c.Pricing, texts(ps))
+	}
+	for _, k := range keys() {
+		if !strings.Contains(example, k.name+" ") && !strings.Contains(example, "["+k.name+"]") {
+			t.Errorf("the key %s is not in it", k.name)
+		}
+	}
+}
