@@ -2,10 +2,14 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"math/big"
+	"net"
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -125,6 +129,52 @@ func TestPageOfAWorker(t *testing.T) {
 	b.price.Changes = append(b.price.Changes, pricing.Change{What: "<script>", To: b.price.Price.Decision.Wish, Reason: "<img src=x>"})
 	if html := show(); !strings.Contains(html, "of 1 others") || !strings.Contains(html, "0.50×") { // 5 beside the median of 5 and 15
 		t.Error(html)
+	}
+}
+
+// TestOwnerLooksAtAWorker: what a worker shows is what the command line reads.
+func TestOwnerLooksAtAWorker(t *testing.T) {
+	b, _ := figures(t)
+	free, err := net.Listen("tcp4", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Config.Metrics = free.Addr().String()
+	_ = free.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- b.ServeFigures(ctx, b.collectors(), b.pages()...) }()
+	defer func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	}()
+	get := func(path string) (body []byte) {
+		b.eventually(func() string {
+			res, err := http.Get("http://" + b.Config.Metrics + path)
+			if err != nil {
+				return err.Error()
+			}
+			defer res.Body.Close()
+			if body, err = io.ReadAll(res.Body); err != nil || res.StatusCode != 200 {
+				return fmt.Sprint(res.Status, err)
+			}
+			return ""
+		})
+		return body
+	}
+	standing, err := pricing.DecodeStanding(bytes.NewReader(get("/price.json")))
+	if err != nil || !standing.Price.Rates.Equal(b.price.Price.Rates) || len(standing.Changes) == 0 {
+		t.Errorf("%+v, %v", standing, err)
+	}
+	if runs, err := pricing.DecodeRuns(bytes.NewReader(get("/runs.jsonl"))); err != nil || len(runs) != 0 {
+		t.Error(runs, err)
+	}
+	for path, want := range map[string]string{"/": "<h1>SOSNA worker</h1>", "/metrics": "sosna_price_wish_wei 1e+12", "/style.css": "font:"} {
+		if body := get(path); !bytes.Contains(body, []byte(want)) {
+			t.Errorf("%s: %s", path, body)
+		}
 	}
 }
 
