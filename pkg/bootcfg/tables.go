@@ -90,9 +90,11 @@ func tomlNamed[T any](at string, v any, to *map[string]T, read func(at string, v
 	if !ok {
 		return []error{fmt.Errorf("%smust be a table", prefixed(at))}
 	}
-	*to = make(map[string]T, len(table))
 	var errs []error
 	for _, name := range sortedKeys(table) {
+		if *to == nil {
+			*to = make(map[string]T, len(table)) // none is nil, as the JSON form has it
+		}
 		var value T
 		if plainName(name) {
 			errs = append(errs, read(at+name, table[name], &value)...)
