@@ -46,7 +46,7 @@ func (w *worker) measureUntilDone(ctx context.Context) error {
 	measure := func() (struct{}, error) {
 		err := w.measure(ctx)
 		if err == nil {
-			err = w.firstPrice(ctx)
+			err = w.priceMachine()
 		}
 		if err != nil && ctx.Err() == nil {
 			w.Log.Error("machine is not for sale yet", "error", err)
@@ -113,7 +113,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
-	ask.Benchmarks = askedBenchmarks(m.Report.Results)
+	ask.Benchmarks = m.benchmarks()
 	if err := ask.Check(now); err != nil {
 		return market.Signed[market.Ask]{}, err
 	}
@@ -133,10 +133,10 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	return signed, nil
 }
 
-// askedBenchmarks are results as an ask shows them.
-func askedBenchmarks(results []bench.Result) []market.Benchmark {
+// benchmarks are the results as an ask shows them.
+func (m *measurement) benchmarks() []market.Benchmark {
 	var out []market.Benchmark
-	for _, r := range results[:min(len(results), market.MaxBenchmarks)] {
+	for _, r := range m.Report.Results[:min(len(m.Report.Results), market.MaxBenchmarks)] {
 		out = append(out, market.Benchmark{Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit})
 	}
 	return out

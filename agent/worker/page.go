@@ -59,14 +59,14 @@ func (w *worker) page(now time.Time) page {
 	const decimals, shown = 18, 6 // of SNM
 	p.Earned = new(big.Rat).SetFrac(earned, new(big.Int).Exp(big.NewInt(10), big.NewInt(decimals), nil)).FloatString(shown)
 	w.mu.Lock()
-	price, others := w.price, w.others
+	price, others, m := w.price, w.others, w.measured
 	p.Hubs = len(w.hubs)
 	w.mu.Unlock()
-	if price == nil {
+	if price == nil || m == nil {
 		return p
 	}
 	p.Words, p.Kept = price.Price.Words(), price.Kept
-	own := market.Ask{Rates: price.Price.Rates, Benchmarks: askedBenchmarks(price.Price.Results)}
+	own := market.Ask{Rates: price.Price.Rates, Benchmarks: m.benchmarks()}
 	machines := []chart.Machine{{Name: p.Address, Ask: own}}
 	p.Beside = "The market was not looked at yet: nothing to stand beside."
 	if len(others.asks) > 0 {

@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/durable"
+	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
@@ -22,25 +24,29 @@ const (
 	firstLook = 30 * time.Second
 )
 
-// firstPrice prices the machine from its benchmarks: as the last life did, if owner
-// and benchmarks are the same, for the market is not within sight yet.
-func (w *worker) firstPrice(ctx context.Context) error {
+// priceMachine prices the machine by its newest benchmarks: at the start, and whenever
+// it was measured. What others ask is what was seen at the last look; before the first
+// one, the price of the last life stands if owner and benchmarks are the same.
+func (w *worker) priceMachine() error {
 	owner, err := pricing.Configured(w.Config)
 	if err != nil {
 		return err
 	}
+	w.repricing.Lock()
+	defer w.repricing.Unlock()
 	w.mu.Lock()
-	results := w.measured.Report.Results
+	results, standing, seen := w.measured.Report.Results, w.price, w.others
 	w.mu.Unlock()
-	standing, err := readPrice(w.priceFile())
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		w.Log.Warn("the last price is lost", "reason", err)
+	if standing == nil {
+		if standing, err = readPrice(w.priceFile()); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			w.Log.Warn("the last price is lost", "reason", err)
+		}
 	}
-	next, err := pricing.Make(owner, results, nil)
+	next, err := priceAmong(owner, results, seen.asks)
 	if err != nil {
-		return fmt.Errorf("price: %w", err)
+		return err
 	}
-	if standing != nil && owner.Policy == pricing.MatchMedian && owner.Same(standing.Owner) {
+	if seen.at.IsZero() && standing != nil && owner.Policy == pricing.MatchMedian && owner.Same(standing.Owner) {
 		if moves, _ := owner.Moves(standing.Price, withWishOf(next, standing.Price)); !moves {
 			next = standing.Price
 		}
@@ -54,6 +60,23 @@ func (w *worker) firstPrice(ctx context.Context) error {
 	w.Log.Info("priced", "policy", owner.Policy, "wish_wei_per_s", price.Decision.Wish, "reason", price.Decision.Reason,
 		"method", price.Quote.Method, "condition", price.Quote.ConditionNumber)
 	return nil
+}
+
+// priceAmong is the price of a machine among others' asks.
+func priceAmong(owner pricing.Owner, results []bench.Result, others []market.Ask) (pricing.Price, error) {
+	rates := make([]pricing.Rates, len(others))
+	for i, ask := range others {
+		rates[i] = ask.Rates
+	}
+	asks, err := pricing.Elsewhere(results, rates)
+	if err != nil {
+		return pricing.Price{}, fmt.Errorf("price: %w", err)
+	}
+	price, err := pricing.Make(owner, results, asks)
+	if err != nil {
+		return pricing.Price{}, fmt.Errorf("price: %w", err)
+	}
+	return price, nil
 }
 
 // withWishOf is a price whose wish is another's: what is left to differ is what the
@@ -93,6 +116,8 @@ func (w *worker) followMarket(ctx context.Context, owner pricing.Owner, now time
 	if err != nil {
 		return err // nobody to compare with is no reason to ask something else
 	}
+	w.repricing.Lock()
+	defer w.repricing.Unlock()
 	w.mu.Lock()
 	w.others = others{now, asked}
 	results, standing := w.measured.Report.Results, w.price
@@ -100,15 +125,7 @@ func (w *worker) followMarket(ctx context.Context, owner pricing.Owner, now time
 	if owner.Policy != pricing.MatchMedian {
 		return nil
 	}
-	rates := make([]pricing.Rates, len(asked))
-	for i, ask := range asked {
-		rates[i] = ask.Rates
-	}
-	asks, err := pricing.Elsewhere(results, rates)
-	if err != nil {
-		return err
-	}
-	next, err := pricing.Make(owner, results, asks)
+	next, err := priceAmong(owner, results, asked)
 	if err != nil {
 		return err
 	}

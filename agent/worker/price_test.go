@@ -42,7 +42,7 @@ func median(wish string) *bootcfg.Pricing {
 
 func (b *site) firstPriced() *pricing.Standing {
 	b.t.Helper()
-	if err := b.firstPrice(b.t.Context()); err != nil {
+	if err := b.priceMachine(); err != nil {
 		b.t.Fatal(err)
 	}
 	return b.price
@@ -88,8 +88,31 @@ func TestPriceFileOfNoUse(t *testing.T) {
 	if _, err := readPrice(b.priceFile()); !errors.Is(err, pricing.ErrStanding) {
 		t.Error(err)
 	}
+	b.price = nil // another life
 	if p := b.firstPriced(); len(p.Changes) == 0 || !strings.HasPrefix(p.Changes[0].Reason, "the owner's") {
 		t.Errorf("%+v", p.Changes)
+	}
+}
+
+// TestMeasuredAmongOthers: a machine that is measured while it trades is priced by
+// what it saw of the market, not as if there were none.
+func TestMeasuredAmongOthers(t *testing.T) {
+	b := newSite(t)
+	b.Config.Pricing = median("5")
+	b.measure(testResults())
+	for range pricing.MinAsks {
+		b.others.asks = append(b.others.asks, market.Ask{Rates: pricing.Rates{meter.CPUUser: big.NewInt(1000), meter.Memory: big.NewInt(0)}})
+	}
+	b.others.at = time.Now()
+	before := b.firstPriced().Price
+	if !strings.Contains(before.Decision.Reason, "median") {
+		t.Fatal(before.Decision.Reason)
+	}
+	faster := testResults()
+	faster[0].Counters[meter.CPUUser] = 4e9
+	b.measure(faster)
+	if after := b.firstPriced().Price.Decision; !strings.Contains(after.Reason, "median") || after.Wish.Cmp(before.Decision.Wish) <= 0 {
+		t.Errorf("%s wei: %s", after.Wish, after.Reason)
 	}
 }
 
@@ -97,12 +120,12 @@ func TestPriceThatCannotBe(t *testing.T) {
 	b := newSite(t)
 	b.measure(testResults())
 	b.Config.Pricing = &bootcfg.Pricing{Policy: "fixed", Wishes: map[string]string{"cpu": "5"}}
-	if err := b.firstPrice(t.Context()); !errors.Is(err, pricing.ErrOwner) || !strings.Contains(err.Error(), `"memory"`) {
+	if err := b.priceMachine(); !errors.Is(err, pricing.ErrOwner) || !strings.Contains(err.Error(), `"memory"`) {
 		t.Error(err)
 	}
 	b.Config.Pricing = nil
 	b.measure(nil)
-	if err := b.firstPrice(t.Context()); !errors.Is(err, pricing.ErrRows) {
+	if err := b.priceMachine(); !errors.Is(err, pricing.ErrRows) {
 		t.Error(err)
 	}
 	if _, err := os.Stat(b.priceFile()); !errors.Is(err, fs.ErrNotExist) {
@@ -162,6 +185,7 @@ func TestPriceFollowsTheMarket(t *testing.T) {
 	h := startHub(b)
 	b.Config.Pricing = median("1000000000000")
 	b.measure(testResults())
+	b.price = nil // not the fake hub's
 	b.firstPriced()
 	owner, err := pricing.Configured(b.Config)
 	if err != nil {

@@ -47,6 +47,7 @@ type worker struct {
 	claims     chan struct{} // something may be due
 	looking    sync.Mutex    // one look at hubs' wallets at a time
 	wages      sync.Mutex    // one wage is taken at a time; taken before mu
+	repricing  sync.Mutex    // one price is made at a time; taken before mu
 
 	mu       sync.Mutex
 	engine   *sandbox.Engine
