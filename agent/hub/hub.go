@@ -23,6 +23,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/health"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/metrics"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/store"
 )
@@ -47,6 +48,7 @@ type hub struct {
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
 	licence    licence
+	refusals   *metrics.Refusals
 	apps       func(context.Context) (appPool, error)
 	appFees    appFees
 	visits     visits // of network benchmarks
@@ -86,7 +88,7 @@ func newHub(ctx context.Context, config bootcfg.Config, state string, l links) (
 		heard: make(map[market.ID]sign), watchers: make(map[market.ID]map[chan struct{}]struct{}),
 		settled: make(map[common.Hash]settlement), pending: make(map[market.ID]market.SignedDeal), closing: make(map[common.Hash]bool),
 		ties: make(map[deal.Pair]*tie), pendingNodes: make(map[peer.ID]waiting), signer: l.signer,
-		confirming: make(chan struct{}, maxConfirming),
+		confirming: make(chan struct{}, maxConfirming), refusals: newRefusals(),
 	}
 	var err error
 	if h.images, err = content.OpenStore(filepath.Join(state, "images"), content.DefaultLimits()); err != nil {
@@ -136,6 +138,7 @@ func (h *hub) serve(ctx context.Context, api string) error {
 	g.Go(func() error { return h.health.Serve(ctx, api) })
 	g.Go(func() error { return h.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return h.goOn(ctx) })
+	g.Go(func() error { return h.ServeFigures(ctx, h.collectors(), h.pages()...) })
 	if err := g.Wait(); ctx.Err() == nil {
 		return err
 	}
@@ -164,6 +167,7 @@ func (h *hub) goOn(ctx context.Context) error {
 
 // refuse logs why and tells the caller the same.
 func (s service) refuse(what string, err error, attrs ...any) error {
+	s.h.refusals.Count(what, err)
 	s.h.Log.Warn(what+" refused", append(attrs, "reason", err)...)
 	code := connect.CodeFailedPrecondition
 	if errors.Is(err, node.ErrChain) || errors.Is(err, errSigner) { // away: the caller may try again

@@ -6,9 +6,10 @@
 // -> reserve (fund.go) -> records, vouchers and wages (pay.go, wage.go, watch.go)
 // -> settlement (settle.go) and release (money.go). What the hub may do at all is its
 // licence (licence.go); money of its wallet is promised by a process of its own that
-// signs, and moved by its owner alone. Images
-// and tunnels pass through as raw streams (images.go, tunnel.go). The rules are
-// in pkg/market and pkg/deal; this program only carries out what they decide.
+// signs, and moved by its owner alone. Images and tunnels pass through as raw streams
+// (images.go, tunnel.go). The owner looks at figures and a page (figures.go, page.go).
+// The rules are in pkg/market and pkg/deal; this program only carries out what they
+// decide.
 package main
 
 import (

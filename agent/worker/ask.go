@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"runtime"
 	"strconv"
 	"time"
@@ -16,7 +15,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
 const (
@@ -30,19 +28,14 @@ const (
 	askValid = 10 * time.Minute
 	// reservedMemory is kept for the system itself when memory is sold.
 	reservedMemory = 64 << 20
-	// defaultWish is what an owner asks who does not say: 0.05 SNM an hour for the
-	// whole machine, in wei per second.
-	defaultWish = "13888888888888"
 )
 
 // measurement is what benchmarks said about one device, as the journal keeps it.
 type measurement struct {
-	Device string        `json:"device"`
-	Wish   string        `json:"wish_wei_per_s"`
-	Taken  time.Time     `json:"taken"`
-	Memory uint64        `json:"memory_bytes"` // for sale, when nothing was sold
-	Report bench.Report  `json:"report"`
-	Quote  pricing.Quote `json:"quote"`
+	Device string       `json:"device"`
+	Taken  time.Time    `json:"taken"`
+	Memory uint64       `json:"memory_bytes"` // for sale, when nothing was sold
+	Report bench.Report `json:"report"`
 	// Signature is this node's over Report: for whoever doubts it.
 	Signature identity.Signature `json:"signature"`
 }
@@ -58,6 +51,9 @@ type asks struct {
 func (w *worker) measureUntilDone(ctx context.Context) error {
 	measure := func() (struct{}, error) {
 		err := w.measure(ctx)
+		if err == nil {
+			err = w.priceMachine()
+		}
 		if err != nil && ctx.Err() == nil {
 			w.Log.Error("machine is not for sale yet", "error", err)
 		}
@@ -69,23 +65,18 @@ func (w *worker) measureUntilDone(ctx context.Context) error {
 	return err
 }
 
-// measure benchmarks and prices the machine, unless it was done lately for the
-// same device and wish.
+// measure benchmarks the machine, unless it was done lately for the same device.
 func (w *worker) measure(ctx context.Context) error {
 	inventory, err := hardware.Read("/")
 	if err != nil {
 		return fmt.Errorf("inventory: %w", err)
 	}
-	wish, _, err := w.wish()
-	if err != nil {
-		return err
-	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
 	busy := len(w.leases) > 0 // benchmarks would disturb the deals, and the deals the benchmarks
 	w.mu.Unlock()
-	if m := w.measured; m != nil && m.Device == device && m.Wish == wish && (busy || time.Since(m.Taken) < measurementValid) {
-		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339), "method", m.Quote.Method)
+	if m := w.measured; m != nil && m.Device == device && (busy || time.Since(m.Taken) < measurementValid) {
+		w.Log.Info("benchmarks kept", "from", m.Taken.UTC().Format(time.RFC3339))
 		return nil
 	}
 	memory, err := sellableMemory()
@@ -103,46 +94,21 @@ func (w *worker) measure(ctx context.Context) error {
 	return w.adopt(ctx, report, memory)
 }
 
-// adopt signs what benchmarks said of the machine that has memory for sale, prices
-// it by that, and keeps it.
+// adopt signs what benchmarks said of the machine that has memory for sale, and keeps it.
 func (w *worker) adopt(ctx context.Context, report bench.Report, memory uint64) error {
 	signed, err := report.Sign(w.Key)
 	if err != nil {
 		return err
 	}
-	wish, wei, err := w.wish()
-	if err != nil {
-		return err
-	}
-	quote, err := pricing.Derive(report.Results, wei)
-	if err != nil {
-		return fmt.Errorf("derive rates: %w", err)
-	}
-	m := &measurement{
-		Device: report.Device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Signature: signed.Signature, Quote: quote,
-	}
+	m := &measurement{Device: report.Device, Taken: time.Now(), Memory: memory, Report: report, Signature: signed.Signature}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
 	w.mu.Lock()
 	w.measured = m
 	w.mu.Unlock()
-	w.Log.Info("priced", "tier", report.Tier, "method", quote.Method, "condition", quote.ConditionNumber, "programs", len(report.Results),
-		"seconds", report.Seconds)
+	w.Log.Info("benchmarks done", "tier", report.Tier, "programs", len(report.Results), "seconds", report.Seconds)
 	return nil
-}
-
-// wish is what the owner asks for the whole machine, in wei a second.
-func (w *worker) wish() (text string, wei *big.Int, err error) {
-	text = w.Config.Price
-	if text == "" {
-		text = defaultWish
-	}
-	wei, ok := new(big.Int).SetString(text, 10)
-	if !ok {
-		return "", nil, fmt.Errorf("price %q: not an integer", text)
-	}
-	return text, wei, nil
 }
 
 // renewAsk signs an ask of what the machine is, for some minutes; payout is where the
@@ -154,19 +120,15 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	m := w.measured
+	m, price := w.measured, w.price.Price
 	ask := market.Ask{
 		Worker: w.Key.Address(), Payout: payout, Device: common.HexToHash(m.Device),
 		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
-		Rates: m.Quote.Rates, Method: m.Quote.Method,
-		Condition: strconv.FormatFloat(m.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
+		Rates: price.Rates, Method: price.Quote.Method,
+		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
 		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
 	}
-	for _, r := range m.Report.Figures() {
-		ask.Benchmarks = append(ask.Benchmarks, market.Benchmark{
-			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
-		})
-	}
+	ask.Benchmarks = m.benchmarks()
 	if err := ask.Check(now); err != nil {
 		return market.Signed[market.Ask]{}, err
 	}
@@ -184,6 +146,16 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	}
 	w.asks.current, w.asks.known[ask.Hash()] = signed, ask
 	return signed, nil
+}
+
+// benchmarks are the results as an ask shows them.
+func (m *measurement) benchmarks() []market.Benchmark {
+	var out []market.Benchmark
+	figures := m.Report.Figures()
+	for _, r := range figures[:min(len(figures), market.MaxBenchmarks)] {
+		out = append(out, market.Benchmark{Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit})
+	}
+	return out
 }
 
 // sellableMemory is what the kernel says is available, less the system's reserve.

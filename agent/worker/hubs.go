@@ -103,7 +103,7 @@ func (w *worker) knowHub(info peer.AddrInfo, fixed bool) {
 func (w *worker) lookAfterHubs(ctx context.Context) {
 	now := time.Now()
 	w.mu.Lock()
-	current := w.asks.current
+	current, rates := w.asks.current, w.price.Price.Rates
 	hubs := make([]*hub, 0, len(w.hubs))
 	for _, h := range w.hubs {
 		hubs = append(hubs, h)
@@ -121,7 +121,7 @@ func (w *worker) lookAfterHubs(ctx context.Context) {
 	if w.miscomputes() { // it was said when it was measured; the ask runs out
 		return
 	}
-	if time.Until(current.Body.Expires) < askValid/2 || current.Body.Payout != binding.Payout {
+	if time.Until(current.Body.Expires) < askValid/2 || current.Body.Payout != binding.Payout || !current.Body.Rates.Equal(rates) {
 		if current, err = w.renewAsk(binding.Payout, now); err != nil {
 			w.Log.Error("ask", "error", err)
 			return // the deals go on

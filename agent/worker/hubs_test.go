@@ -33,6 +33,7 @@ type fakeHub struct {
 	asks     chan market.Ask
 	consents chan market.Consent
 	wage     func(deal market.ID) deal.Wage
+	book     []*api.SignedAsk
 }
 
 func startHub(b *site) *fakeHub {
@@ -70,7 +71,8 @@ func startHub(b *site) *fakeHub {
 	for _, counter := range meter.Canonical() {
 		rates[counter] = big.NewInt(2)
 	}
-	b.measured = &measurement{Memory: 1 << 30, Quote: pricing.Quote{Rates: rates, Method: "nnls", ConditionNumber: 1}}
+	b.measured = &measurement{Memory: 1 << 30}
+	b.price = &pricing.Standing{Price: pricing.Price{Rates: rates, Quote: pricing.Quote{Method: "nnls", ConditionNumber: 1}}}
 	return h
 }
 
@@ -96,6 +98,10 @@ func (h *fakeHub) PostAsk(_ context.Context, req *connect.Request[api.PostAskReq
 	}
 	h.asks <- ask.Body
 	return connect.NewResponse(new(api.PostAskResponse)), nil
+}
+
+func (h *fakeHub) ListAsks(context.Context, *connect.Request[api.ListAsksRequest]) (*connect.Response[api.ListAsksResponse], error) {
+	return connect.NewResponse(&api.ListAsksResponse{Asks: h.book}), nil
 }
 
 func (h *fakeHub) PostConsent(_ context.Context, req *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error) {

@@ -90,6 +90,9 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 	if err == nil {
 		err = w.adopt(ctx, report, memory)
 	}
+	if err == nil {
+		err = w.priceMachine()
+	}
 	wrong := errors.Is(err, bench.ErrWrongResult)
 	w.mu.Lock()
 	w.faulty = wrong || w.faulty && err != nil // until a whole run goes well

@@ -99,7 +99,7 @@ func TestFullBenchmarksGiveWayToADealAndGoOn(t *testing.T) {
 	b.mu.Lock()
 	m := b.measured
 	b.mu.Unlock()
-	if m.Report.Tier != bench.Full || m.Quote.Rates[meter.CPUUser].Sign() <= 0 {
+	if m.Report.Tier != bench.Full || b.price.Price.Rates[meter.CPUUser].Sign() <= 0 {
 		t.Errorf("%+v", m)
 	}
 	signed := bench.Signed{Report: m.Report, Signature: m.Signature}

@@ -1,9 +1,10 @@
 // Command sosnad (worker) sells this machine: it measures it, prices it, offers
 // it to hubs, runs strangers' containers, meters them and takes wages.
 //
-// Data flows one way: hardware -> bench -> pricing -> ask (ask.go, hubs.go);
+// Data flows one way: hardware -> bench (ask.go) -> pricing (price.go, others.go) -> ask (hubs.go);
 // offer -> sandbox (offer.go) -> meter -> record (lease.go) -> wage (purse.go) ->
 // claim on chain (claim.go). It sells only what its owner has confirmed (owner.go).
+// What it does is shown where its owner wants it (figures.go, page.go, runs.go).
 // The rules are in pkg/deal; this program only carries out what they decide.
 package main
 

@@ -37,6 +37,7 @@ type service struct{ w *worker }
 
 // refuse logs why and tells the caller the same.
 func (s service) refuse(what string, id market.ID, err error) error {
+	s.w.refusals.Count(what, err)
 	s.w.Log.Warn(what+" refused", "deal", id.Short(), "reason", err)
 	return connect.NewError(connect.CodeFailedPrecondition, err)
 }

@@ -21,7 +21,9 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/health"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/metrics"
 	"github.com/sosna-os/sosna/pkg/p2p"
+	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 	"github.com/sosna-os/sosna/pkg/store"
 )
@@ -37,6 +39,9 @@ type worker struct {
 	jobs    *errgroup.Group // leases and claims; ended by serve
 	jobsCtx context.Context
 
+	refusals *metrics.Refusals
+	sensors  *sensors
+
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
 	ownership  ownership
@@ -45,13 +50,16 @@ type worker struct {
 	yield      chan struct{} // a deal takes room: benchmarks end
 	looking    sync.Mutex    // one look at hubs' wallets at a time
 	wages      sync.Mutex    // one wage is taken at a time; taken before mu
+	repricing  sync.Mutex    // one price is made at a time; taken before mu
 
 	mu       sync.Mutex
 	engine   *sandbox.Engine
 	leases   map[market.ID]*lease
 	asks     asks
 	measured *measurement // of this machine, newest
-	faulty   bool         // a benchmark came to a wrong result
+	price    *pricing.Standing
+	others   others
+	faulty   bool // a benchmark came to a wrong result
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
 }
@@ -59,7 +67,7 @@ type worker struct {
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
 	w := &worker{
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
-		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1),
+		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1), refusals: newRefusals(), sensors: newSensors(),
 		yield: make(chan struct{}, 1), runBench: bench.Run,
 	}
 	var err error
@@ -100,6 +108,10 @@ func (w *worker) serve(ctx context.Context) error {
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
 	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return w.sell(ctx) })
+	if w.Config.Metrics != "" {
+		g.Go(func() error { return w.sensors.watch(ctx) })
+		g.Go(func() error { return w.ServeFigures(ctx, w.collectors(), w.pages()...) })
+	}
 	g.Go(func() error { return w.claimWages(ctx) })
 	if err := g.Wait(); ctx.Err() == nil {
 		return err
@@ -128,6 +140,7 @@ func (w *worker) sell(ctx context.Context) error {
 		return err
 	}
 	w.jobs.Go(func() error { return w.measureWhenIdle(ctx, idleLookEvery) })
+	w.jobs.Go(func() error { return w.mindPrice(ctx) })
 	return w.tradeWithHubs(ctx)
 }
 

@@ -268,6 +268,9 @@ func FuzzParse(f *testing.F) {
 	f.Add(goodCmdline, []byte(goodFile))
 	f.Add(`sosna.name="a b" sosna.link=a,b,c,d`, []byte("[[link]]\nmac=\"x\"\ndns=[1]\n[a.b]\nc={d=1}"))
 	f.Add("", []byte(strings.Repeat("[", 1000)))
+	f.Add("", []byte(goodFile+pricingTable))
+	f.Add("", []byte(goodFile+"[pricing]\npolicy='fixed'\nwishes={a='1'}\nbounds.cpu_user_ns={floor=1}\nrunning=[]\n"))
+	f.Add("", []byte(goodFile+"[pricing]\npolicy='fixed'\nwish='1'\nwishes={}\nbounds={}\n"))
 	f.Fuzz(func(t *testing.T, cmdline string, file []byte) {
 		c, ps := Parse(cmdline, file)
 		for _, p := range ps {
@@ -289,7 +292,7 @@ func FuzzParse(f *testing.F) {
 		if err != nil {
 			t.Fatalf("Decode refuses what Parse accepts: %v\n%s", err, data)
 		}
-		if back.Role != c.Role || len(back.Links) != len(c.Links) || len(back.Hubs) != len(c.Hubs) {
+		if back.Role != c.Role || !reflect.DeepEqual(back.Pricing, c.Pricing) || len(back.Links) != len(c.Links) || len(back.Hubs) != len(c.Hubs) {
 			t.Fatalf("changed: %+v, %+v", c, back)
 		}
 	})

@@ -150,6 +150,21 @@ func checkWei(s, what, unit string) error {
 	return nil
 }
 
+// checkMetrics takes one address that the owner names. All addresses at once are refused: one of them faces strangers. So are the
+// ports that only root may have: a hub's daemon is another user.
+func checkMetrics(s string) error {
+	at, err := netip.ParseAddrPort(s)
+	switch {
+	case err != nil || at.Port() < 1024 || at.Addr().IsMulticast():
+		return fmt.Errorf("%s is not an address and a port from 1024 on, like 127.0.0.1:9464 or 10.0.0.5:9464", show(s))
+	case at.Addr().Unmap().IsUnspecified():
+		return fmt.Errorf("%s means every address, those that strangers reach too: name the one that only you reach", show(s))
+	case at.Addr().Zone() != "":
+		return fmt.Errorf("%s has a zone: give an address without one", show(s))
+	}
+	return nil
+}
+
 func checkHubs(hubs []string) []error {
 	if len(hubs) > MaxHubs {
 		return []error{fmt.Errorf("%d hubs are listed; at most %d", len(hubs), MaxHubs)}

@@ -51,6 +51,10 @@ type Config struct {
 	MDNS     bool     `json:"mdns" toml:"mdns"`
 	Links    []Link   `json:"link,omitempty" toml:"link,omitempty"`
 
+	// Pricing: worker; how its price comes to be, in place of Price; nil: not given.
+	Pricing *Pricing `json:"pricing,omitempty" toml:"-"`
+	// Metrics: IP:PORT where figures and pages for the owner are served to whoever reaches it; empty: nowhere.
+	Metrics string `json:"metrics,omitempty" toml:"metrics,omitempty"`
 	// SignerCap: hub; SNM that its signer may promise workers in a day, decimal; empty means DefaultSignerCap.
 	SignerCap string `json:"signercap,omitempty" toml:"signercap,omitempty"`
 	// Checked: hub; it takes only channels that were opened with the check of identity levels and blacklists (Profiles).

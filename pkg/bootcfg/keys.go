@@ -29,6 +29,8 @@ func keys() []key {
 		stringKey("hostname", func(c *Config) *string { return &c.Hostname }, checkHostname),
 		stringKey("name", func(c *Config) *string { return &c.Name }, checkName),
 		stringKey("price", func(c *Config) *string { return &c.Price }, func(s string) error { return checkWei(s, "a price", "wei per second") }),
+		pricingKey(),
+		stringKey("metrics", func(c *Config) *string { return &c.Metrics }, checkMetrics),
 		stringKey("claimabove", func(c *Config) *string { return &c.ClaimAbove }, func(s string) error { return checkWei(s, "an amount", "wei") }),
 		intKey("fee", func(c *Config) *int { return &c.Fee }, 0, 1000),
 		stringKey("signercap", func(c *Config) *string { return &c.SignerCap }, checkSignerCap),

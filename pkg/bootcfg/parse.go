@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"net"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -106,6 +108,15 @@ func (c Config) required(source map[string]string, bad map[string]bool) []Proble
 	}
 	if c.Role == RoleHub && c.Price != "" {
 		problems = append(problems, Problem{"price", source["price"], "is for workers; a hub sets fee"})
+	}
+	if c.Role == RoleHub && c.Pricing != nil {
+		problems = append(problems, Problem{"pricing", source["pricing"], "is for workers; a hub sets fee"})
+	}
+	if c.Price != "" && c.Pricing != nil {
+		problems = append(problems, Problem{"price", source["price"], "and [pricing] are both given: leave price out, and say wish in [pricing]"})
+	}
+	if _, port, err := net.SplitHostPort(c.Metrics); err == nil && port == strconv.Itoa(c.Listen) {
+		problems = append(problems, Problem{"metrics", source["metrics"], "has the port of listen, " + port + ": give another, like 9464"})
 	}
 	if c.Role == RoleHub && c.ClaimAbove != "" {
 		problems = append(problems, Problem{"claimabove", source["claimabove"], "is for workers; a hub's income lands in its wallet"})

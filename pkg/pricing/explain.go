@@ -18,15 +18,32 @@ type humanUnit struct {
 	per  int64 // counts of the counter
 }
 
-var (
-	cpuHour = humanUnit{"CPU-hour", 3600e9}
-	gib     = humanUnit{"GiB", 1 << 30}
-	units   = map[meter.Counter]humanUnit{
-		meter.BlockRead: gib, meter.BlockWrite: gib, meter.NetRx: gib, meter.NetTx: gib,
-		meter.CPUSystem: cpuHour, meter.CPUUser: cpuHour,
-		meter.Memory: {"GiB-hour", 3600 << 30},
+// units are of counters by how their names end, the longest ending first.
+var units = []struct {
+	ending string
+	unit   humanUnit
+}{
+	{"_byte_seconds", humanUnit{"GiB-hour", 3600 << 30}}, {"_bytes", humanUnit{"GiB", 1 << 30}},
+	{"_ns", humanUnit{"hour", 3600e9}}, {"_uj", humanUnit{"kWh", 3600e9}},
+}
+
+func unitOf(c meter.Counter) humanUnit {
+	if c == meter.CPUSystem || c == meter.CPUUser {
+		return humanUnit{"CPU-hour", 3600e9}
 	}
-)
+	for _, u := range units {
+		if strings.HasSuffix(string(c), u.ending) {
+			return u.unit
+		}
+	}
+	return humanUnit{"billion", 1e9}
+}
+
+// ForPeople is a rate in a unit that a person can think in: wei a CPU-hour, a GiB.
+func ForPeople(c meter.Counter, rate *big.Int) (wei *big.Int, unit string) {
+	u := unitOf(c)
+	return new(big.Int).Mul(rate, big.NewInt(u.per)), u.name
+}
 
 // Line is one counter of an explanation.
 type Line struct {
@@ -53,9 +70,8 @@ func (p Price) Lines() ([]Line, error) {
 	}
 	var out []Line
 	for _, c := range p.Rates.Names() {
-		unit := units[c]
-		line := Line{Counter: c, Rate: p.Rates[c], Unit: unit.name, PerUnit: new(big.Int).Mul(p.Rates[c], big.NewInt(unit.per)),
-			Note: p.note(c)}
+		wei, unit := ForPeople(c, p.Rates[c])
+		line := Line{Counter: c, Rate: p.Rates[c], Unit: unit, PerUnit: wei, Note: p.note(c)}
 		if line.Note == "" {
 			line.Uncertainty = p.Quote.Uncertainty[c]
 		}

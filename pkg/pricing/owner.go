@@ -62,13 +62,17 @@ type Owner struct {
 	Wish   *big.Int            `toml:"wish" json:"wish,omitempty"`     // wei a second for the whole machine
 	Wishes map[string]*big.Int `toml:"wishes" json:"wishes,omitempty"` // by benchmark; with Fixed, in place of Wish
 	// MinWish and MaxWish bound what the other policies make; nil is no bound.
-	MinWish        *big.Int                `toml:"min_wish" json:"min_wish,omitempty"`
-	MaxWish        *big.Int                `toml:"max_wish" json:"max_wish,omitempty"`
-	MarginPerMille uint64                  `toml:"margin_per_mille" json:"margin_per_mille"`
-	MedianPerMille uint64                  `toml:"median_per_mille" json:"median_per_mille"`
-	Running        Running                 `toml:"running" json:"running"`
-	Currency       Currency                `toml:"currency" json:"currency"`
-	Bounds         map[meter.Counter]Bound `toml:"bounds" json:"bounds,omitempty"`
+	MinWish        *big.Int `toml:"min_wish" json:"min_wish,omitempty"`
+	MaxWish        *big.Int `toml:"max_wish" json:"max_wish,omitempty"`
+	MarginPerMille uint64   `toml:"margin_per_mille" json:"margin_per_mille"`
+	MedianPerMille uint64   `toml:"median_per_mille" json:"median_per_mille"`
+	// LookMinutes is how often the price is made anew, HysteresisPerMille by how much
+	// of itself a wish must have moved to be asked; 0 is the default (reprice.go).
+	LookMinutes        uint64                  `toml:"look_minutes" json:"look_minutes,omitempty"`
+	HysteresisPerMille uint64                  `toml:"hysteresis_per_mille" json:"hysteresis_per_mille,omitempty"`
+	Running            Running                 `toml:"running" json:"running"`
+	Currency           Currency                `toml:"currency" json:"currency"`
+	Bounds             map[meter.Counter]Bound `toml:"bounds" json:"bounds,omitempty"`
 }
 
 // Decision is a wish and how it came to be.
@@ -100,6 +104,9 @@ func (o Owner) Validate() error {
 	}
 	if o.MarginPerMille > maxPerMille || o.MedianPerMille > maxPerMille {
 		return fmt.Errorf("%w: margin_per_mille %d, median_per_mille %d: want %d at most", ErrOwner, o.MarginPerMille, o.MedianPerMille, maxPerMille)
+	}
+	if o.LookMinutes > maxLookMinutes || o.HysteresisPerMille > 1000 {
+		return fmt.Errorf("%w: look_minutes %d, hysteresis_per_mille %d: want %d and 1000 at most", ErrOwner, o.LookMinutes, o.HysteresisPerMille, maxLookMinutes)
 	}
 	if r := o.Running; r.Watts > maxWatts || r.MicrosPerKWh > maxMicros || r.MicrosPerHour > maxMicros {
 		return fmt.Errorf("%w: running: want at most %d watts and %d millionths", ErrOwner, maxWatts, uint64(maxMicros))

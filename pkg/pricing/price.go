@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"reflect"
-	"slices"
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/bench"
@@ -169,7 +167,7 @@ func Changes(before *Price, after Price, at time.Time) []Change {
 // movedBecause is why rates moved that no bound holds.
 func movedBecause(before, after Price) string {
 	wish := before.Decision.Wish.Cmp(after.Decision.Wish) != 0
-	measured := !slices.EqualFunc(before.Results, after.Results, func(a, b bench.Result) bool { return reflect.DeepEqual(a, b) })
+	measured := !sameResults(before.Results, after.Results)
 	switch {
 	case wish && measured:
 		return "the wish moved and the machine was measured anew: " + after.Decision.Reason

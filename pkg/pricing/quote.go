@@ -151,7 +151,7 @@ func shares(wishes []*big.Int, rows int) (s []float64, unit *big.Int, err error)
 // others as unpriced.
 func (q *Quote) tabulate(table []map[meter.Counter]float64) (v *mat.Dense, priced []meter.Counter) {
 	for _, c := range meter.Canonical() {
-		if slices.ContainsFunc(table, func(row map[meter.Counter]float64) bool { return row[c] >= exercised[c] }) {
+		if slices.ContainsFunc(table, func(row map[meter.Counter]float64) bool { return row[c] > 0 && row[c] >= exercised[c] }) {
 			priced = append(priced, c)
 		} else {
 			q.Unpriced = append(q.Unpriced, c)

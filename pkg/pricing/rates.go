@@ -8,10 +8,11 @@
 // asks for a negative rate, which nobody could publish, the non-negative least
 // squares solution is published instead and the Quote says so.
 //
-// Around that: an Owner's policy makes the wish (owner.go) and his floors and
-// ceilings hold the rates (price.go), each with its reason; Changes is what moved
-// and why; Words and Lines tell a person how a price came to be; Foretell bills
-// an image's earlier runs. All of these are pure functions. Matrix solves a bare
+// Around that: an Owner's policy makes the wish (owner.go, configured.go) and his
+// floors and ceilings hold the rates (price.go), each with its reason; Reprice says
+// when a new price takes the old one's place (standing.go) and Changes what moved and
+// why; Words and Lines tell a person how a price came to be; Foretell bills an
+// image's earlier runs. All of these are pure functions. Matrix solves a bare
 // matrix of anybody's figures, for whoever checks a worker.
 //
 // It relies on pkg/bench for rows and on gonum for the singular value

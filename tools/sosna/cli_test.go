@@ -61,6 +61,7 @@ func TestCommandLine(t *testing.T) {
 		})
 	}
 	paid(1)
+	d.checkFigures()
 	d.hub.kill()
 	d.hub.start(d)
 	d.endAgent()
@@ -77,6 +78,7 @@ func TestCommandLine(t *testing.T) {
 		t.Fatalf("receipt for people: %s", again)
 	}
 	d.run(0, "ps", "-a")
+	d.checkForecast()
 	d.run(0, "wallet")
 	known, err := os.ReadFile(filepath.Join(d.ssh, "known_hosts"))
 	if err != nil || len(bytes.TrimSpace(known)) != 0 {

@@ -32,13 +32,14 @@ type offered struct {
 }
 
 func marketCommand(a *app) *cobra.Command {
-	var memory, cpu string
+	var memory, cpu, svg string
 	cmd := &cobra.Command{
 		Use:   "market",
 		Short: "show what a hub's workers offer, cheapest first",
 		Long: "Show the hub's book. Asks that do not verify are named with their reason. Prices are for an hour at full\n" +
-			"load of the shape given, by each worker's own rates; a bill is made of what is used.",
-		Example: "  sosna market -m 1G --cpu 2",
+			"load of the shape given, by each worker's own rates; a bill is made of what is used. --svg draws the benchmarks and\n" +
+			"rates of each worker beside the median of all, into a file.",
+		Example: "  sosna market -m 1G --cpu 2\n  sosna market --svg market.svg",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			bytes, err := parseBytes(memory)
@@ -49,15 +50,16 @@ func marketCommand(a *app) *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("--cpu: %w", err)
 			}
-			return a.market(cmd.Context(), milliCPU, bytes)
+			return a.market(cmd.Context(), milliCPU, bytes, svg)
 		},
 	}
 	cmd.Flags().StringVarP(&memory, "memory", "m", "256M", "memory to price")
 	cmd.Flags().StringVar(&cpu, "cpu", "1", "cores to price")
+	cmd.Flags().StringVar(&svg, "svg", "", "draw the workers into this file, too")
 	return cmd
 }
 
-func (a *app) market(ctx context.Context, milliCPU, memory uint64) error {
+func (a *app) market(ctx context.Context, milliCPU, memory uint64, svg string) error {
 	hub, err := a.visit(ctx)
 	if err != nil {
 		return err
@@ -66,6 +68,11 @@ func (a *app) market(ctx context.Context, milliCPU, memory uint64) error {
 	asks, refused, err := hub.Asks(ctx)
 	if err != nil {
 		return err
+	}
+	if svg != "" {
+		if err := a.drawMarket(svg, hub.Announcement.Name, asks); err != nil {
+			return err
+		}
 	}
 	list := make([]offered, 0, len(asks))
 	for _, ask := range asks {

@@ -20,8 +20,9 @@ const exitPrice exitStatus = 2
 // priceFlags are the files and wishes of `sosna worker price`.
 type priceFlags struct {
 	matrix                                    string
-	explain                                   bool
+	explain, changes                          bool
 	config, bench, asks, wish, runs, forecast string
+	from                                      string
 }
 
 func workerPrice(a *app) *cobra.Command {
@@ -31,11 +32,14 @@ func workerPrice(a *app) *cobra.Command {
 		Short: "show how a price comes to be: rates from benchmarks and a wish",
 		Long: "Rates are wei for each unit of what a machine counts. --matrix solves a bare matrix of anybody's figures, so that\n" +
 			"a worker's rates can be checked. --explain tells how this machine's price comes to be, from the benchmarks of --bench or\n" +
-			"from some seconds of them now; --forecast what an image will cost by its earlier runs. Nothing here needs a home, a hub\n" +
-			"or a chain.\n" +
+			"from some seconds of them now; --forecast what an image will cost by its earlier runs. --from asks a worker where it shows\n" +
+			"its owner what it does (metrics in its configuration): its price, its finished deals, and with --changes all that moved\n" +
+			"the price, with reasons. Nothing here needs a home, a hub or a chain.\n" +
 			"What cannot be priced ends with exit status 2, and with --json as {\"error\": ...} on standard output.",
 		Example: "  sosna worker price --matrix matrix.json --json\n  sosna worker price --explain --config price.toml\n" +
-			"  sosna worker price --explain --wish 13888888888888 --bench bench.json --forecast povray --runs runs.jsonl",
+			"  sosna worker price --explain --wish 13888888888888 --bench bench.json --forecast povray --runs runs.jsonl\n" +
+			"  sosna worker price --changes --from http://10.0.0.5:9464\n" +
+			"  sosna worker price --explain --from http://10.0.0.5:9464 --forecast sha256:9f86d0...",
 		Args: func(cmd *cobra.Command, args []string) error { return a.priced(cobra.NoArgs(cmd, args)) },
 		// In place of the root's, which opens a home.
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil },
@@ -50,12 +54,14 @@ func workerPrice(a *app) *cobra.Command {
 	})
 	cmd.Flags().StringVar(&f.matrix, "matrix", "", `solve {"counters", "programs", "V", "s"} of this file; - is standard input`)
 	cmd.Flags().BoolVar(&f.explain, "explain", false, "tell how this machine's price comes to be")
-	cmd.Flags().StringVar(&f.config, "config", "", "TOML of the owner's policy, costs and bounds")
+	cmd.Flags().StringVar(&f.config, "config", "", "TOML of the owner's policy, costs and bounds, or a machine's sosna.toml with [pricing]")
 	cmd.Flags().StringVar(&f.wish, "wish", "", "in place of --config: wei a second for the whole machine")
 	cmd.Flags().StringVar(&f.bench, "bench", "", "JSON report of benchmarks, with counters (default: run them now)")
 	cmd.Flags().StringVar(&f.asks, "asks", "", "what others ask: JSON of `sosna market --json`")
-	cmd.Flags().StringVar(&f.forecast, "forecast", "", "image to foretell the bill of")
-	cmd.Flags().StringVar(&f.runs, "runs", "", `its earlier runs, a line each: {"image", "seconds", "usage"}`)
+	cmd.Flags().StringVar(&f.from, "from", "", "a worker's own price: its address like http://10.0.0.5:9464, or a saved price.json")
+	cmd.Flags().BoolVar(&f.changes, "changes", false, "show what moved the price of --from, and why")
+	cmd.Flags().StringVar(&f.forecast, "forecast", "", "image to foretell the bill of: its name in the runs, or the first digits of its digest")
+	cmd.Flags().StringVar(&f.runs, "runs", "", `its earlier runs, a line each: {"image", "seconds", "usage"} (default: those of --from)`)
 	return cmd
 }
 
@@ -82,14 +88,22 @@ func (a *app) price(ctx context.Context, f priceFlags) error {
 		return errors.New("--matrix goes with no other flag than --json")
 	case f.config != "" && f.wish != "":
 		return errors.New("give --config or --wish, not both")
-	case (f.forecast == "") != (f.runs == ""):
-		return errors.New("--forecast IMAGE and --runs FILE go together")
+	case f.from != "" && (f.config != "" || f.wish != "" || f.bench != "" || f.asks != ""):
+		return errors.New("--from has its own owner, benchmarks and market: leave --config, --wish, --bench and --asks out")
+	case f.forecast == "" && f.runs != "" || f.forecast != "" && f.runs == "" && !machine(f.from).remote():
+		return errors.New("--forecast IMAGE and --runs FILE go together, unless --from http://... has the runs")
+	case f.changes && f.from == "":
+		return errors.New("--changes needs --from: whose price?")
+	case f.changes && f != (priceFlags{changes: true, from: f.from}):
+		return errors.New("--changes goes with no other flag than --from and --json")
+	case f.changes:
+		return a.showChanges(ctx, machine(f.from))
 	case f.matrix != "":
 		return a.priceMatrix(f.matrix)
 	case f.explain:
 		return a.explainPrice(ctx, f)
 	default:
-		return errors.New("say what to price: --matrix FILE or --explain")
+		return errors.New("say what to price: --matrix FILE, --explain or --changes")
 	}
 }
 

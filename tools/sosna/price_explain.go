@@ -1,18 +1,21 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
 	"github.com/prometheus/procfs"
 
 	"github.com/sosna-os/sosna/pkg/bench"
+	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
@@ -33,45 +36,62 @@ type explained struct {
 }
 
 func (a *app) explainPrice(ctx context.Context, f priceFlags) error {
-	owner, err := a.owner(f)
-	if err != nil {
-		return err
-	}
-	// What can be wrong with files is said before the machine is loaded.
 	var runs []pricing.Run
-	if f.runs != "" {
-		if err := a.opened(f.runs, func(r io.Reader) (err error) { runs, err = pricing.DecodeRuns(r); return err }); err != nil {
+	var err error
+	if f.forecast != "" { // what can be wrong with files is said before the machine is loaded
+		if runs, err = a.runsOf(ctx, f); err != nil {
 			return err
 		}
 	}
-	rates, err := a.others(f.asks)
+	price, changes, err := a.priceOf(ctx, f)
 	if err != nil {
 		return err
 	}
-	results, err := a.benchmarks(ctx, f.bench)
-	if err != nil {
-		return err
-	}
-	asks, err := pricing.Elsewhere(results, rates)
-	if err != nil {
-		return err
-	}
-	price, err := pricing.Make(owner, results, asks)
-	if err != nil {
-		return err
-	}
-	out := explained{Price: price, Words: price.Words(), Changes: pricing.Changes(nil, price, time.Now().UTC())}
+	out := explained{Price: price, Words: price.Words(), Changes: changes}
 	if out.Lines, err = price.Lines(); err != nil {
 		return err
 	}
 	if f.forecast != "" {
-		forecast, err := pricing.Foretell(price.Rates, runs, f.forecast)
+		image, err := imageIn(runs, f.forecast)
+		if err != nil {
+			return err
+		}
+		forecast, err := pricing.Foretell(price.Rates, runs, image)
 		if err != nil {
 			return err
 		}
 		out.Forecast = &forecast
 	}
 	return a.print(out, func(w io.Writer) { showPrice(w, out) })
+}
+
+// priceOf is the price of the machine that the flags name, and what moved it.
+func (a *app) priceOf(ctx context.Context, f priceFlags) (pricing.Price, []pricing.Change, error) {
+	if f.from != "" {
+		standing, err := a.standingPrice(ctx, machine(f.from))
+		return standing.Price, append([]pricing.Change{}, standing.Changes...), err
+	}
+	owner, err := a.owner(f)
+	if err != nil {
+		return pricing.Price{}, nil, err
+	}
+	rates, err := a.others(f.asks)
+	if err != nil {
+		return pricing.Price{}, nil, err
+	}
+	results, err := a.benchmarks(ctx, f.bench)
+	if err != nil {
+		return pricing.Price{}, nil, err
+	}
+	asks, err := pricing.Elsewhere(results, rates)
+	if err != nil {
+		return pricing.Price{}, nil, err
+	}
+	price, err := pricing.Make(owner, results, asks)
+	if err != nil {
+		return pricing.Price{}, nil, err
+	}
+	return price, pricing.Changes(nil, price, time.Now().UTC()), nil
 }
 
 // owner is the configuration of --config, or a fixed price of --wish.
@@ -88,13 +108,40 @@ func (a *app) owner(f priceFlags) (pricing.Owner, error) {
 	}
 	var owner pricing.Owner
 	err := a.opened(f.config, func(r io.Reader) error {
+		text, err := io.ReadAll(io.LimitReader(r, maxConfig))
+		if err != nil {
+			return err
+		}
+		var whole struct {
+			Pricing any `toml:"pricing"`
+		}
+		if toml.Unmarshal(text, &whole) == nil && whole.Pricing != nil {
+			owner, err = machineOwner(text)
+			return err
+		}
 		// TOML is decoded strictly: a misspelt floor would be no floor.
-		return toml.NewDecoder(io.LimitReader(r, maxConfig)).DisallowUnknownFields().Decode(&owner)
+		return toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(&owner)
 	})
 	if err != nil {
 		return pricing.Owner{}, fmt.Errorf("price configuration: %w", err)
 	}
 	return owner, owner.Validate()
+}
+
+// machineOwner is the owner of a machine's whole configuration. What else may be
+// wrong with that is for its console.
+func machineOwner(text []byte) (pricing.Owner, error) {
+	config, problems := bootcfg.Parse("", text)
+	var wrong []string
+	for _, p := range problems {
+		if p.Key == "pricing" || p.Key == "price" {
+			wrong = append(wrong, p.String())
+		}
+	}
+	if len(wrong) > 0 {
+		return pricing.Owner{}, errors.New(strings.Join(wrong, "; "))
+	}
+	return pricing.Configured(config)
 }
 
 // others are the rates of a market as `sosna market --json` prints it.
@@ -160,7 +207,7 @@ func availableMemory() (uint64, error) {
 
 func showPrice(w io.Writer, e explained) {
 	for _, sentence := range e.Words {
-		fmt.Fprintln(w, sentence)
+		fmt.Fprintln(w, line(sentence))
 	}
 	fmt.Fprintln(w)
 	rows := make([][]string, len(e.Lines))
@@ -169,11 +216,11 @@ func showPrice(w io.Writer, e explained) {
 		if l.Rate.Sign() > 0 && l.Note == "" {
 			off = formatUncertainty(l.Uncertainty)
 		}
-		rows[i] = []string{string(l.Counter), l.Rate.String(), formatPrice(l.PerUnit) + " a " + l.Unit, fmt.Sprintf("%.0f %%", l.Share*100), off, l.Note}
+		rows[i] = []string{string(l.Counter), l.Rate.String(), formatPrice(l.PerUnit) + " a " + l.Unit, fmt.Sprintf("%.0f %%", l.Share*100), off, line(l.Note)}
 	}
 	table(w, "COUNTER\tWEI A COUNT\tSNM\tSHARE\tMAY BE OFF BY\tNOTE", rows)
 	if f := e.Forecast; f != nil {
-		fmt.Fprintf(w, "\n%s will cost about %s SNM (%s to %s) in %.3g s: %s\n", f.Image, formatPrice(f.Median), formatPrice(f.Low), formatPrice(f.High),
+		fmt.Fprintf(w, "\n%s will cost about %s SNM (%s to %s) in %.3g s: %s\n", line(f.Image), formatPrice(f.Median), formatPrice(f.Low), formatPrice(f.High),
 			f.MedianSeconds, f.Reason)
 	}
 }

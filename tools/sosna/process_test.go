@@ -22,6 +22,7 @@ type hubProcess struct {
 	state                  string // of the daemon
 	signerState, socket    string
 	addr                   string // where buyers dial it
+	figures                string // where its owner looks at it
 	key                    *identity.Key
 
 	daemon, signer *exec.Cmd
@@ -37,12 +38,8 @@ func (h *hubProcess) prepare(d *desk) {
 	}
 	h.key = key
 	d.fund(key.Address())
-	listener, err := net.Listen("tcp4", "127.0.0.1:0")
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	port := listener.Addr().(*net.TCPAddr).Port
-	listener.Close()
+	port := freePort(d.t)
+	h.figures = fmt.Sprintf("127.0.0.1:%d", freePort(d.t))
 	id, err := key.PeerID()
 	if err != nil {
 		d.t.Fatal(err)
@@ -57,7 +54,7 @@ func (h *hubProcess) prepare(d *desk) {
 	h.socket = filepath.Join(run, "s")
 	config, err := json.Marshal(map[string]any{
 		"role": "hub", "owner": d.owner.key.Address().Hex(), "rpc": d.chain.RPCURL, "channels": d.chain.Channels.Hex(),
-		"factory": d.chain.Factory.Hex(), "name": "test hub", "fee": 50, "listen": port, "mdns": false,
+		"factory": d.chain.Factory.Hex(), "name": "test hub", "fee": 50, "listen": port, "mdns": false, "metrics": h.figures,
 	})
 	if err != nil {
 		d.t.Fatal(err)
@@ -65,6 +62,16 @@ func (h *hubProcess) prepare(d *desk) {
 	if err := os.WriteFile(filepath.Join(h.state, "config.json"), config, 0o600); err != nil {
 		d.t.Fatal(err)
 	}
+}
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	listener, err := net.Listen("tcp4", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().(*net.TCPAddr).Port
 }
 
 func (h *hubProcess) start(d *desk) {

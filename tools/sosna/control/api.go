@@ -12,6 +12,7 @@ package control
 import (
 	"math/big"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -56,6 +57,7 @@ type Deal struct {
 	Budget      Wei                    `json:"budget_wei"`
 	Usage       meter.Vector           `json:"usage"`
 	Records     uint64                 `json:"records"`
+	Seconds     float64                `json:"seconds"` // from signing to that record
 	Final       bool                   `json:"final"`
 	Bill        Wei                    `json:"bill_wei"`
 	Fee         Wei                    `json:"hub_fee_wei"`
@@ -211,6 +213,7 @@ func FromView(v buyer.View) Deal {
 			out.Usage, out.Bill, out.Fee = record.Usage, Wei{bill}, Wei{fee}
 		}
 		out.Records, out.Final = record.Seq, record.Final
+		out.Seconds = max(0, time.UnixMilli(int64(record.UnixMilli)).Sub(v.Signed).Seconds())
 	}
 	return out
 }
