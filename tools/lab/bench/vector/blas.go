@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os/exec"
 	"regexp"
@@ -23,7 +24,7 @@ type blasAnswer struct {
 }
 
 // numpy runs the script with Debian's python: one of another kind may come first in PATH and has no numpy.
-func (m *measurement) numpy(ctx context.Context) (a blasAnswer, err error) {
+func (m *measurement) numpy(ctx context.Context, g *group) (a blasAnswer, err error) {
 	python := ""
 	for _, name := range []string{"/usr/bin/python3", "python3"} {
 		if exec.CommandContext(ctx, name, "-c", "import numpy").Run() == nil {
@@ -34,7 +35,7 @@ func (m *measurement) numpy(ctx context.Context) (a blasAnswer, err error) {
 	if python == "" {
 		return a, fmt.Errorf("OpenBLAS: %w: no python3 with numpy (make setup installs it)", errNoFigures)
 	}
-	out, _, err := (&group{}).run(ctx, m.Dir, "env", "OPENBLAS_NUM_THREADS=1", "OMP_NUM_THREADS=1", python, "-c", openblas)
+	out, _, err := g.run(ctx, m.Dir, "env", "OPENBLAS_NUM_THREADS=1", "OMP_NUM_THREADS=1", python, "-c", openblas)
 	if err != nil {
 		return a, fmt.Errorf("OpenBLAS: %w: %w", errNoFigures, err)
 	}
@@ -46,20 +47,22 @@ func (m *measurement) numpy(ctx context.Context) (a blasAnswer, err error) {
 }
 
 // blas sets our matrix product beside OpenBLAS's on one core, by turns.
-func (m *measurement) blas(ctx context.Context) ([]Figure, error) {
-	turns := 5
-	if m.Short {
-		turns = 3
+func (m *measurement) blas(ctx context.Context) (figures []Figure, err error) {
+	const turns = 3
+	g, err := m.open(limits{})
+	if err != nil {
+		return nil, err
 	}
+	defer func() { err = errors.Join(err, g.close()) }()
 	var ours, theirs []float64
 	var library string
 	for i := range turns {
 		m.Say("turn %d of %d with OpenBLAS", i+1, turns)
-		rows, err := m.vector(ctx, &group{}, []string{"float"})
+		rows, err := m.vector(ctx, g, []string{"float"})
 		if err != nil {
 			return nil, err
 		}
-		a, err := m.numpy(ctx)
+		a, err := m.numpy(ctx, g)
 		if err != nil {
 			return nil, err
 		}
@@ -70,8 +73,13 @@ func (m *measurement) blas(ctx context.Context) ([]Figure, error) {
 
 // solver takes the times of pkg/pricing's own benchmarks for 512 programs and 64 counters: of the decomposition, and of all
 // that `sosna worker price --matrix` does with such a matrix.
-func (m *measurement) solver(ctx context.Context) ([]Figure, error) {
-	out, _, err := (&group{}).run(ctx, m.Root, "go", "test", "-run", "^$", "-bench", "^Benchmark(SVD|MatrixSolve)$/^512x64$",
+func (m *measurement) solver(ctx context.Context) (figures []Figure, err error) {
+	g, err := m.open(limits{})
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, g.close()) }()
+	out, _, err := g.run(ctx, m.Root, "go", "test", "-run", "^$", "-bench", "^Benchmark(SVD|MatrixSolve)$/^512x64$",
 		"-benchtime", "20x", "-count", "5", "./pkg/pricing")
 	if err != nil {
 		return nil, err
@@ -87,8 +95,8 @@ func (m *measurement) solver(ctx context.Context) ([]Figure, error) {
 	if len(took["SVD"]) == 0 || len(took["MatrixSolve"]) == 0 {
 		return nil, fmt.Errorf("no times in what pkg/pricing's benchmarks printed: %s", tail(string(out)))
 	}
-	a, err := m.numpy(ctx)
-	figures := []Figure{
+	a, err := m.numpy(ctx, g)
+	figures = []Figure{
 		{Name: "svd_512x64_ms", Value: median(took["SVD"]), Unit: "ms"},
 		{Name: "price_512x64_ms", Value: median(took["MatrixSolve"]), Unit: "ms"},
 	}

@@ -43,9 +43,12 @@ func (l limits) String() string {
 type setting struct{ controller, file, text string }
 
 // settings are the limits for version 1 (Documentation/admin-guide/cgroup-v1) or 2 (Documentation/admin-guide/cgroup-v2.rst).
+// What is inside goes before everybody else up to its limits, with the largest share there is: others on the machine
+// disturb neither side by more than they must.
 func (l limits) settings(version int) (out []setting) {
 	quota, every := int64(l.cpuPercent)*period.Microseconds()/100, period.Microseconds()
 	if version == 2 {
+		out = append(out, setting{"cpu", "cpu.weight", "10000"})
 		if l.cpuPercent > 0 {
 			out = append(out, setting{"cpu", "cpu.max", fmt.Sprintf("%d %d", quota, every)})
 		}
@@ -58,6 +61,7 @@ func (l limits) settings(version int) (out []setting) {
 		}
 		return out
 	}
+	out = append(out, setting{"cpu", "cpu.shares", "262144"})
 	if l.cpuPercent > 0 {
 		out = append(out, setting{"cpu", "cpu.cfs_period_us", strconv.FormatInt(every, 10)},
 			setting{"cpu", "cpu.cfs_quota_us", strconv.FormatInt(quota, 10)})

@@ -18,12 +18,12 @@ func TestSettings(t *testing.T) {
 		version int
 		want    []setting
 	}{
-		{limits{}, 1, nil},
-		{limits{}, 2, nil},
-		{limits{bytesPerSec: 5, opsPerSec: 5}, 2, nil}, // of no disk
-		{l, 2, []setting{{"cpu", "cpu.max", "50000 100000"}, {"memory", "memory.max", "1048576"},
+		{limits{}, 1, []setting{{"cpu", "cpu.shares", "262144"}}},
+		{limits{}, 2, []setting{{"cpu", "cpu.weight", "10000"}}},
+		{limits{bytesPerSec: 5, opsPerSec: 5}, 2, []setting{{"cpu", "cpu.weight", "10000"}}}, // of no disk
+		{l, 2, []setting{{"cpu", "cpu.weight", "10000"}, {"cpu", "cpu.max", "50000 100000"}, {"memory", "memory.max", "1048576"},
 			{"io", "io.max", "8:16 rbps=7000000 wbps=7000000 riops=90 wiops=90"}}},
-		{l, 1, []setting{{"cpu", "cpu.cfs_period_us", "100000"}, {"cpu", "cpu.cfs_quota_us", "50000"}, {"memory", "memory.limit_in_bytes", "1048576"},
+		{l, 1, []setting{{"cpu", "cpu.shares", "262144"}, {"cpu", "cpu.cfs_period_us", "100000"}, {"cpu", "cpu.cfs_quota_us", "50000"}, {"memory", "memory.limit_in_bytes", "1048576"},
 			{"blkio", "blkio.throttle.read_bps_device", "8:16 7000000"}, {"blkio", "blkio.throttle.read_iops_device", "8:16 90"},
 			{"blkio", "blkio.throttle.write_bps_device", "8:16 7000000"}, {"blkio", "blkio.throttle.write_iops_device", "8:16 90"}}},
 	} {

@@ -11,9 +11,12 @@ import (
 	"slices"
 )
 
-// percents are the quotas of the configurations: six up to one core, where what runs on one thread ranks, and more for
-// what runs on all of them. Their neighbours differ by a fifth at least: quota is handed out in tenths of a second.
-var percents = []int{25, 40, 50, 60, 75, 100, 150, 200}
+// quotas are the configurations: six up to one core, where what runs on one thread ranks, and six up to two for what runs
+// on all. Neighbours differ by a fifth at least: quota is handed out in tenths of a second.
+var quotas = []struct {
+	percent  int // of a core
+	one, all bool
+}{{25, true, true}, {40, true, false}, {50, true, true}, {60, true, false}, {75, true, true}, {100, true, true}, {150, false, true}, {200, false, true}}
 
 // leastConfigurations is how many sets of limits a correlation is taken over.
 const leastConfigurations = 6
@@ -25,53 +28,39 @@ func configuration(percent int, disk device) limits {
 
 // correlations runs both sides under each set of limits.
 func (m *measurement) correlations(ctx context.Context) ([]Figure, error) {
-	if os.Geteuid() != 0 {
-		return nil, fmt.Errorf("correlations: %w: only root can make control groups", errNoFigures)
-	}
-	h, err := mounted()
-	if err != nil {
-		return nil, fmt.Errorf("correlations: %w: %w", errNoFigures, err)
-	}
-	disk, err := diskBelow("/sys", m.Dir)
-	if err != nil {
-		m.Say("no disk benchmarks: %v", err)
+	if m.disk == (device{}) {
+		m.Say("no figures of the disk: %s is on none", m.Dir)
 	} else if err := m.writeFile(); err != nil {
 		return nil, err
 	}
-	for _, percent := range percents {
-		if percent > 100*runtime.NumCPU() {
+	for _, q := range quotas {
+		if q.percent > 100*runtime.NumCPU() {
 			break
 		}
-		if err := m.under(ctx, h, configuration(percent, disk)); err != nil {
+		some := slices.DeleteFunc(m.pairs(), func(p peer) bool { return p.all && !q.all || !p.all && !q.one })
+		if len(some) == 0 {
+			continue
+		}
+		if err := m.under(ctx, configuration(q.percent, m.disk), some); err != nil {
 			return m.correlated(), err
 		}
 	}
 	return m.correlated(), nil
 }
 
-// pairs are the peers that a configuration tells apart. Above one core that is what runs on all of them.
-func pairs(l limits, short bool) (out []peer) {
-	for _, p := range peers() {
-		switch {
-		case l.cpuPercent > 100 && !p.all, p.disk && l.disk == (device{}):
-		case short && (p.all || !slices.Contains(computing, p.row)):
-		default:
-			out = append(out, p)
-		}
-	}
-	return out
+// pairs are the peers that this machine can have.
+func (m *measurement) pairs() []peer {
+	return slices.DeleteFunc(peers(), func(p peer) bool {
+		return p.disk && m.disk == (device{}) || m.Short && !slices.Contains(computing, p.row)
+	})
 }
 
-// under scores all pairs that these limits tell apart.
-func (m *measurement) under(ctx context.Context, h hierarchy, l limits) (err error) {
-	pairs := pairs(l, m.Short)
-	if len(pairs) == 0 {
-		return nil
-	}
+// under scores pairs under limits.
+func (m *measurement) under(ctx context.Context, l limits, pairs []peer) (err error) {
 	m.Say("limits: %s", l)
-	g, err := h.open(fmt.Sprintf("sosna-lab-%d", os.Getpid()), l)
+	g, err := m.open(l)
 	if err != nil {
-		return fmt.Errorf("correlations: %w: %w", errNoFigures, err)
+		return err
 	}
 	defer func() { err = errors.Join(err, g.close()) }()
 	rows, err := m.vector(ctx, g, names(pairs))

@@ -84,37 +84,43 @@ func TestPeers(t *testing.T) {
 	}
 }
 
-// TestPairs: six configurations for what runs on one thread, none in which it cannot rank.
+// TestPairs: what this machine lacks costs only what needs it.
 func TestPairs(t *testing.T) {
-	disk := device{8, 0}
-	count := map[string]int{}
-	for _, percent := range percents {
-		for _, p := range pairs(configuration(percent, disk), false) {
-			count[p.row]++
-			if percent > 100 && !p.all {
-				t.Errorf("%s on one thread under %d %%", p.row, percent)
-			}
-		}
-		for _, p := range pairs(configuration(percent, device{}), false) {
-			if p.disk {
-				t.Errorf("%s without a disk", p.row)
-			}
-		}
-		for _, p := range pairs(configuration(percent, disk), true) {
-			if !slices.Contains(computing, p.row) {
-				t.Errorf("%s in the short form", p.row)
-			}
+	for _, c := range []struct {
+		disk  device
+		short bool
+		want  int
+	}{{device{8, 0}, false, 14}, {device{}, false, 10}, {device{8, 0}, true, 3}} {
+		m := &measurement{Options: Options{Short: c.short}, disk: c.disk}
+		if got := names(m.pairs()); len(got) != c.want {
+			t.Errorf("%+v: %d pairs: %v", c, len(got), got)
 		}
 	}
-	for _, p := range peers() {
-		if count[p.row] < leastConfigurations {
-			t.Errorf("%s in %d configurations, want %d", p.row, count[p.row], leastConfigurations)
+}
+
+// TestQuotas: enough configurations for each kind, half a core and a whole one, none too near the next.
+func TestQuotas(t *testing.T) {
+	count, last := map[bool]int{}, map[bool]int{}
+	for _, q := range quotas {
+		for all, has := range map[bool]bool{false: q.one, true: q.all} {
+			if !has {
+				continue
+			}
+			if q.percent*10 < last[all]*12 {
+				t.Errorf("%d and %d %% are too near one another", last[all], q.percent)
+			}
+			count[all]++
+			last[all] = q.percent
+		}
+		if q.one && q.percent > 100 {
+			t.Errorf("one thread under %d %%", q.percent)
+		}
+		if l := configuration(q.percent, device{8, 0}); l.cpuPercent != q.percent || l.bytesPerSec <= 0 || l.opsPerSec*4096 >= l.bytesPerSec {
+			t.Errorf("%+v: small operations must not meet the limit of bytes", l)
 		}
 	}
-	for i := 1; i < len(percents); i++ {
-		if percents[i]*10 < percents[i-1]*12 {
-			t.Errorf("%d and %d %% are too near one another", percents[i-1], percents[i])
-		}
+	if count[false] < leastConfigurations || count[true] < leastConfigurations {
+		t.Errorf("%v configurations, want %d", count, leastConfigurations)
 	}
 }
 

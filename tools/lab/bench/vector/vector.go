@@ -70,8 +70,11 @@ type row struct {
 	Lower  bool    `json:"lower_is_better"`
 }
 
-// errNoFigures: a part that this machine cannot measure; the others go on.
-var errNoFigures = errors.New("not measured")
+var (
+	// errNoFigures: a part that this machine cannot measure; the others go on.
+	errNoFigures = errors.New("not measured")
+	errLate      = errors.New("the benchmark's own limit is used up")
+)
 
 // Measure returns what it could measure, and the scores behind the correlations. The error is ctx's, or a failure of the
 // command line; what was measured before is returned with it.
@@ -80,15 +83,16 @@ func Measure(ctx context.Context, o Options) (figures []Figure, scores []Score, 
 	if o.Short {
 		limit = shortLimit
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("the benchmark's own limit of %s is used up", limit))
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, errLate)
 	defer cancel()
 	m := &measurement{Options: o, file: filepath.Join(o.Dir, fmt.Sprintf("vector-%d.fio", os.Getpid()))}
+	m.disk, _ = diskBelow("/sys", o.Dir) // none: no figures of the disk
 	defer func() { err = errors.Join(err, m.close()) }()
 	load := startLoad()
 	for _, part := range []func(context.Context) ([]Figure, error){m.solver, m.blas, m.variations, m.correlations} {
 		got, err := part(ctx)
 		figures = append(figures, got...)
-		if errors.Is(err, errNoFigures) {
+		if errors.Is(err, errNoFigures) || errors.Is(err, errLate) {
 			o.Say("%v", err)
 		} else if err != nil {
 			return figures, m.scores, err
@@ -103,6 +107,7 @@ func Measure(ctx context.Context, o Options) (figures []Figure, scores []Score, 
 // measurement is one run of all.
 type measurement struct {
 	Options
+	disk   device
 	file   string // fio's
 	scores []Score
 }
@@ -112,6 +117,24 @@ func (m *measurement) close() error {
 		return err
 	}
 	return nil
+}
+
+// open makes a control group. Where that is not possible, what asks for no limits runs without one.
+func (m *measurement) open(l limits) (*group, error) {
+	g, err := &group{}, errors.New("only root can make control groups")
+	if os.Geteuid() == 0 {
+		var h hierarchy
+		if h, err = mounted(); err == nil {
+			g, err = h.open(fmt.Sprintf("sosna-lab-%d", os.Getpid()), l)
+		}
+	}
+	switch {
+	case err == nil:
+		return g, nil
+	case l == limits{}:
+		return &group{}, nil
+	}
+	return nil, fmt.Errorf("%s: %w: %w", l, errNoFigures, err)
 }
 
 // vector runs our benchmarks in a control group. Names that the command line has skipped are not in the answer.
@@ -156,43 +179,53 @@ func names(of []peer) (out []string) {
 // computing are the benchmarks whose variation is promised.
 var computing = []string{"int", "float", "hash"}
 
-// variations runs the benchmarks again and again, with nothing limited, each time after the peers of those whose variation
-// is promised.
+// variations runs the benchmarks again and again, with nothing limited, and the peers of those whose variation is promised
+// in between. The other benchmarks have half the runs: they are there to be seen beside the load of others.
 func (m *measurement) variations(ctx context.Context) (figures []Figure, err error) {
 	runs := 10
 	if m.Short {
 		runs = 5
 	}
-	disk, _ := diskBelow("/sys", m.Dir) // without one, the disk's benchmarks are left out
-	repeated := slices.DeleteFunc(pairs(limits{disk: disk}, m.Short), func(p peer) bool { return p.all })
+	g, err := m.open(limits{})
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, g.close()) }()
+	every := slices.DeleteFunc(m.pairs(), func(p peer) bool { return p.all })
+	promised := slices.DeleteFunc(slices.Clone(every), func(p peer) bool { return !slices.Contains(computing, p.row) })
 	ours, theirs := map[string][]float64{}, map[string][]float64{}
 	for i := range runs {
 		m.Say("run %d of %d, unlimited", i+1, runs)
-		rows, err := m.vector(ctx, &group{}, names(repeated))
+		some := promised
+		if i%2 == 0 {
+			some = every
+		}
+		rows, err := m.vector(ctx, g, names(some))
 		if err != nil {
 			return nil, err
 		}
 		for name, r := range rows {
 			ours[name] = append(ours[name], r.Value)
 		}
-		for _, p := range repeated {
-			if slices.Contains(computing, p.row) {
-				if v, err := m.peer(ctx, &group{}, p); err != nil {
-					return nil, err
-				} else if v > 0 {
-					theirs[p.row] = append(theirs[p.row], v)
-				}
+		for _, p := range promised {
+			v, err := m.peer(ctx, g, p)
+			if err != nil {
+				return nil, err
+			}
+			if v > 0 {
+				theirs[p.row] = append(theirs[p.row], v)
 			}
 		}
 	}
-	for _, p := range repeated {
-		if len(ours[p.row]) == runs {
-			f := Figure{Name: "bench_cov_" + p.row, Value: variation(ours[p.row]), Unit: "%"}
-			if len(theirs[p.row]) == runs {
-				f.Peer, f.PeerValue = p.name, variation(theirs[p.row])
-			}
-			figures = append(figures, f)
+	for _, p := range every {
+		if len(ours[p.row]) < runs/2 {
+			continue
 		}
+		f := Figure{Name: "bench_cov_" + p.row, Value: variation(ours[p.row]), Unit: fmt.Sprintf("%% over %d runs", len(ours[p.row]))}
+		if len(theirs[p.row]) == runs {
+			f.Peer, f.PeerValue = p.name, variation(theirs[p.row])
+		}
+		figures = append(figures, f)
 	}
 	return figures, nil
 }

@@ -120,7 +120,7 @@ func TestOpenBLAS(t *testing.T) {
 		t.Skip("no /usr/bin/python3 with numpy: apt-get install python3-numpy libopenblas0-pthread")
 	}
 	m := &measurement{Options: Options{Dir: t.TempDir(), Say: t.Logf}}
-	a, err := m.numpy(t.Context())
+	a, err := m.numpy(t.Context(), &group{})
 	if errors.Is(err, errNoFigures) && strings.Contains(err.Error(), "another BLAS") {
 		t.Skip(err)
 	}
