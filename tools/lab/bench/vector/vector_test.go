@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestDecodeRows(t *testing.T) {
@@ -96,6 +97,7 @@ func TestRunEndsWithItsContext(t *testing.T) {
 	dir := t.TempDir()
 	go func() {
 		for !exists(filepath.Join(dir, "begun")) && t.Context().Err() == nil {
+			time.Sleep(time.Millisecond)
 		}
 		cancel(why)
 	}()
