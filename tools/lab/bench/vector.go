@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/sosna-os/sosna/tools/lab/bench/vector"
 	"github.com/sosna-os/sosna/tools/lab/stage"
@@ -26,11 +27,20 @@ func Vector(ctx context.Context, o Options, short bool) error {
 	if err != nil {
 		err = fmt.Errorf("measure the benchmarks: %w", err)
 	}
-	var figures []Figure
+	figures := []Figure{} // a list also where nothing could be measured
 	for _, row := range rows {
-		f := Figure{Name: row.Name, Value: row.Value, Unit: row.Unit}.against(row.Peer, row.PeerValue)
+		f := Figure{Name: row.Name, Value: digits(row.Value), Unit: row.Unit}.against(row.Peer, digits(row.PeerValue))
 		fmt.Fprintln(o.Print, f)
 		figures = append(figures, f)
 	}
-	return errors.Join(err, write(out, "vector", figures), write(out, "vector_scores", scores))
+	return errors.Join(err, write(out, "vector", figures), write(out, "vector_scores", append([]vector.Score{}, scores...)))
+}
+
+// digits keeps five that count: no measurement has more.
+func digits(v float64) float64 {
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 5, 64), 64)
+	if err != nil {
+		return v // out of range: none of it is lost
+	}
+	return rounded
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"runtime"
@@ -140,8 +141,9 @@ func (m *measurement) correlated() (figures []Figure) {
 			}
 			ours, theirs = append(ours, s.Value), append(theirs, s.PeerValue)
 		}
-		if len(ours) >= leastConfigurations {
-			figures = append(figures, Figure{Name: "bench_rank_correlation_" + p.row, Value: spearman(ours, theirs), Unit: "rho", Peer: p.name})
+		rho := spearman(ours, theirs)
+		if len(ours) >= leastConfigurations && !math.IsNaN(rho) { // NaN: one side saw no difference at all
+			figures = append(figures, Figure{Name: "bench_rank_correlation_" + p.row, Value: rho, Unit: "rho", Peer: p.name})
 		}
 		if slices.Contains(computing, p.row) && at[0].Value > 0 && at[1].Value > 0 {
 			figures = append(figures, Figure{"bench_half_quota_ratio_" + p.row, at[0].Value / at[1].Value, "of the whole",

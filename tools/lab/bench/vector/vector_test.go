@@ -66,6 +66,12 @@ func TestCorrelated(t *testing.T) {
 	if got := m.correlated(); math.Abs(got[0].Value+(1-6*2./210)) > 1e-12 {
 		t.Fatalf("of a latency: %+v", got[0])
 	}
+	for i := range m.scores {
+		m.scores[i].Value = 3
+	}
+	if got := m.correlated(); len(got) != 1 || got[0].Name != "bench_half_quota_ratio_int" {
+		t.Fatalf("of a figure that never changes: %+v", got)
+	}
 }
 
 // TestMeasureFails: a command line that fails or babbles is an error, which says what it printed.
