@@ -34,6 +34,9 @@ func (g *group) run(ctx context.Context, dir string, argv ...string) (out, errs 
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Start(); err != nil {
+		if ctx.Err() != nil {
+			err = context.Cause(ctx)
+		}
 		return nil, nil, fmt.Errorf("%s: %w", argv[0], err)
 	}
 	if err = g.add(cmd.Process.Pid); err == nil {

@@ -150,3 +150,23 @@ func TestLoadOfOthers(t *testing.T) {
 		t.Fatal("a load that was never read")
 	}
 }
+
+// TestVariationsEndInTime: what the time allowed is told, with how many runs that was.
+func TestVariationsEndInTime(t *testing.T) {
+	dir := t.TempDir()
+	sosna := filepath.Join(dir, "sosna")
+	if err := os.WriteFile(sosna, []byte("#!/bin/sh\necho '{\"results\":[{\"name\":\"int\",\"value\":7}]}'\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", dir) // no peers there
+	ctx, cancel := context.WithCancelCause(t.Context())
+	m := &measurement{Options: Options{Sosna: sosna, Dir: dir, Short: true, Say: func(format string, args ...any) {
+		if strings.HasPrefix(format, "run") && args[0] == 4 {
+			cancel(errLate)
+		}
+	}}}
+	got, err := m.variations(ctx)
+	if !errors.Is(err, errLate) || len(got) != 1 || got[0] != (Figure{Name: "bench_cov_int", Unit: "% over 3 runs"}) {
+		t.Fatalf("%+v, %v", got, err)
+	}
+}
