@@ -7,13 +7,14 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # VMs and their firmware; media; kernel modules, provers; static runc, numeric oracles; package handling;
-# ssh for the demonstration; code generation.
+# ssh for the demonstration; code generation; peers of the benchmarks, OpenBLAS below numpy, and arm64's kernels tested.
 packages="qemu-system-x86 qemu-utils ovmf seabios
 xorriso mtools dosfstools e2fsprogs
 kmod cpio z3 xz-utils zstd binutils
 gcc libc6-dev libseccomp-dev pkg-config python3-numpy python3-scipy
 apt dpkg-dev debian-archive-keyring ca-certificates iproute2
-openssh-client busybox-static protobuf-compiler"
+openssh-client busybox-static protobuf-compiler
+sysbench fio stress-ng mbw libopenblas0-pthread qemu-user-static"
 
 lock=contracts/package-lock.json
 want=$({ echo "$packages"; cat "$lock" 2>/dev/null || true; } | sha256sum | cut -d' ' -f1)

@@ -4,12 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math/bits"
+
+	"github.com/sosna-os/sosna/pkg/bench/gemm"
 )
 
 const (
 	sieveLimit  = 1 << 16
 	sievePrimes = 6542 // primes below 65536
-	matrixSide  = 48
 )
 
 // sieve counts the primes below sieveLimit by Eratosthenes over a bit set that
@@ -47,58 +48,13 @@ func sieveOnce(s *sieve) error {
 	return nil
 }
 
-// matrix multiplies two square matrices whose product is known exactly:
-// a[i][j] = i+j, b the reversal of columns, so product[i][j] = i+(n-1-j).
-type matrix struct {
-	a, b, c [matrixSide * matrixSide]float64
-}
-
-func newMatrix() *matrix {
-	m := new(matrix)
-	for i := range matrixSide {
-		for j := range matrixSide {
-			m.a[i*matrixSide+j] = float64(i + j)
-		}
-		m.b[i*matrixSide+matrixSide-1-i] = 1
-	}
-	return m
-}
-
-// multiply does 2 n^3 floating point operations, row by row so that the inner
-// loop walks memory forward.
-func (m *matrix) multiply() {
-	const n = matrixSide
-	for i := range n {
-		row := m.c[i*n : i*n+n]
-		clear(row)
-		for k := range n {
-			factor, other := m.a[i*n+k], m.b[k*n:k*n+n]
-			for j := range row {
-				row[j] += factor * other[j]
-			}
-		}
-	}
-}
-
-// Step multiplies once and looks at a few elements.
-func (m *matrix) Step() (flops float64, err error) {
-	m.multiply()
-	for _, at := range [...][2]int{{0, 0}, {0, matrixSide - 1}, {matrixSide / 2, 3}, {matrixSide - 1, matrixSide - 1}} {
-		want := float64(at[0] + matrixSide - 1 - at[1])
-		if got := m.c[at[0]*matrixSide+at[1]]; got != want {
-			return 0, fmt.Errorf("matrix product [%d][%d] is %g, not %g", at[0], at[1], got, want)
-		}
-	}
-	return 2 * matrixSide * matrixSide * matrixSide, nil
-}
-
 // product is a matrix product that checks its own result: an error of Step is a
 // wrong one.
 type product interface {
 	Step() (flops float64, err error)
 }
 
-func newProduct() product { return newMatrix() }
+func newProduct() product { return gemm.New(gemm.Side) }
 
 func productOnce(p product) (float64, error) {
 	flops, err := p.Step()

@@ -13,17 +13,17 @@ import (
 	"time"
 
 	"github.com/klauspost/compress/zstd"
+
+	"github.com/sosna-os/sosna/pkg/bench/gemm"
 )
 
 func TestWrongComputationsAreSeen(t *testing.T) {
 	for name, broken := range map[string]func(t *testing.T) error{
 		"matrix": func(t *testing.T) error {
-			m := newMatrix()
-			if _, err := productOnce(m); err != nil {
+			if _, err := productOnce(newProduct()); err != nil {
 				t.Fatal(err)
 			}
-			m.a[0] = 0.5
-			_, err := productOnce(m)
+			_, err := productOnce(brokenProduct{}) // pkg/bench/gemm's tests break real ones
 			return err
 		},
 		"hash": func(t *testing.T) error {
@@ -53,6 +53,11 @@ func TestWrongComputationsAreSeen(t *testing.T) {
 		}
 	}
 }
+
+// brokenProduct is a processor that multiplies wrongly.
+type brokenProduct struct{}
+
+func (brokenProduct) Step() (float64, error) { return 0, gemm.ErrWrong }
 
 func TestBrokenMemoryIsSeen(t *testing.T) {
 	memory := func(t *testing.T) *arena {

@@ -5,6 +5,7 @@
 //	lab up      put the market up and leave it to you
 //	lab bench   measure, and write out/bench/*.json
 //	lab gas     measure what the contracts cost, as bench does first, and nothing else
+//	lab vector  measure how far a worker's benchmarks can be trusted, as bench does too, and nothing else
 //
 // All of it runs in a network namespace that has nothing but a loopback (package netns).
 package main
@@ -31,6 +32,7 @@ type settings struct {
 	workers     int
 	memoryMiB   int
 	hostNetwork bool
+	short       bool
 }
 
 var commands = map[string]struct {
@@ -39,8 +41,10 @@ var commands = map[string]struct {
 }{
 	"bench": {"measure, and write out/bench/*.json", runBench},
 	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas},
-	"demo":  {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
-	"up":    {"put the market up and leave it to you, until Ctrl-C", up},
+	"vector": {"set a worker's benchmarks beside sysbench, fio, stress-ng, mbw and OpenBLAS, and write out/bench/vector.json (as root)",
+		runVector},
+	"demo": {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
+	"up":   {"put the market up and leave it to you, until Ctrl-C", up},
 }
 
 func runDemo(ctx context.Context, s settings) error {
@@ -67,6 +71,14 @@ func runGas(ctx context.Context, _ settings) error {
 	return bench.Gas(ctx, bench.Options{Root: root, Print: os.Stdout})
 }
 
+func runVector(ctx context.Context, s settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return bench.Vector(ctx, bench.Options{Root: root, Print: os.Stdout}, s.short)
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
@@ -76,7 +88,7 @@ func main() {
 	}
 }
 
-var errUsage = errors.New("usage: lab demo | up | bench | gas [flags]; lab COMMAND -h lists them")
+var errUsage = errors.New("usage: lab demo | up | bench | gas | vector [flags]; lab COMMAND -h lists them")
 
 func run(ctx context.Context, args []string) error {
 	if len(args) == 0 {
@@ -94,6 +106,9 @@ func run(ctx context.Context, args []string) error {
 		flags.IntVar(&s.memoryMiB, "memory", 512, "MiB of each machine")
 		flags.BoolVar(&s.hostNetwork, "host-network", false,
 			"do not shut the lab in: other programs here reach it, and what runs in it reaches this host's network")
+	}
+	if args[0] == "vector" {
+		flags.BoolVar(&s.short, "short", false, "a minute rather than five: integers, floating point and hashing, fewer runs")
 	}
 	if err := flags.Parse(args[1:]); err != nil {
 		return err
@@ -113,6 +128,9 @@ func run(ctx context.Context, args []string) error {
 		if err := stage.BuildCLI(ctx); err != nil {
 			return err
 		}
+	}
+	if args[0] == "vector" { // nobody's network either
+		return command.run(ctx, s)
 	}
 	if !s.hostNetwork {
 		if err := netns.Enter(); err != nil {

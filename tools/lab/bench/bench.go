@@ -56,6 +56,9 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := Gas(ctx, o); err != nil { // needs neither image nor machine
 		return err
 	}
+	if err := Vector(ctx, o, false); err != nil { // neither
+		return err
+	}
 	dir, err := os.MkdirTemp("", "sosna-bench-")
 	if err != nil {
 		return err
@@ -90,7 +93,10 @@ func (f Figure) against(peer string, value float64) Figure {
 
 func (f Figure) String() string {
 	text := fmt.Sprintf("%-24s %s %s", f.Name, plain(f.Value), f.Unit)
-	if f.Peer != "" {
+	switch {
+	case f.Peer != "" && f.PeerValue == 0: // both are in the value
+		text += "; " + f.Peer
+	case f.Peer != "":
 		text += fmt.Sprintf("; %s: %s %s, ratio %.2f", f.Peer, plain(f.PeerValue), f.Unit, f.Ratio)
 	}
 	return text

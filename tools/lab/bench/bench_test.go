@@ -45,3 +45,17 @@ func TestMedian(t *testing.T) {
 		t.Fatalf("got %g of %v", got, in)
 	}
 }
+
+func TestDigits(t *testing.T) {
+	for in, want := range map[float64]float64{0: 0, 1.23456789: 1.2346, -0.000123456: -0.00012346, 123456: 123460, 0.5: 0.5} {
+		if got := digits(in); got != want {
+			t.Errorf("%g is %g, want %g", in, got, want)
+		}
+	}
+}
+
+func TestFigureNamesItsPeer(t *testing.T) {
+	if got, want := (Figure{Name: "rho", Value: 1, Unit: "rho"}).against("sysbench", 0).String(), "rho                      1 rho; sysbench"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
