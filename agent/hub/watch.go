@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"math"
 	"strings"
 	"time"
 	"unicode"
@@ -123,7 +124,7 @@ func (h *hub) watch(id market.ID) (changed chan struct{}, done func()) {
 	}
 }
 
-// WatchDeal streams a deal's records and changes of state to its buyer until the
+// WatchDeal streams a deal's records, changes of its terms and of state to its buyer until the
 // deal is closed. It begins with the records kept, so that a buyer who comes
 // back misses nothing it could still pay for.
 func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDealRequest], out *connect.ServerStream[api.WatchDealResponse]) error {
@@ -168,13 +169,28 @@ func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now dea
 	if r := seen.Last(); r != nil {
 		last = r.Seq
 	}
+	changes := now.Changed[len(seen.Changed):]
+	before := func(seq uint64) error { // what bills a record is told before it
+		for ; len(changes) > 0 && changes[0].Begins() < seq; changes = changes[1:] {
+			if err := out.Send(&api.WatchDealResponse{Amendment: wire.AmendmentProto(changes[0].Amendment)}); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	for _, record := range now.Recent {
 		if record.Seq <= last {
 			continue
 		}
+		if err := before(record.Seq); err != nil {
+			return err
+		}
 		if err := out.Send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
 			return err
 		}
+	}
+	if err := before(math.MaxUint64); err != nil {
+		return err
 	}
 	if now.State == seen.State {
 		return nil

@@ -64,6 +64,7 @@ type Account struct {
 	Changed []Step               // of the terms, in their order
 	Asked   *market.SignedChange // at the hub: the buyer's wish that the worker has not signed yet
 	Most    *big.Int             // the highest budget that was asked for under the next number; nil for none
+	Wishes  int                  // that were written down
 
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher
@@ -130,13 +131,18 @@ func (a *Account) Worst() *big.Int {
 	return Worst(asked)
 }
 
+// Wished is the deal with the highest budget that its worker may sign once a wish is
+// written down: what money has to be bound for. Its ID is not the deal's.
+func (a *Account) Wished(s market.SignedChange) market.SignedDeal {
+	wished := a.Terms
+	wished.Deal.Budget = highest(a.reach(), s.Change.Budget)
+	return wished
+}
+
 // reach is up to what the worker may be paid: the budget, or a higher one that the
 // worker may sign any time.
 func (a *Account) reach() *big.Int {
-	if budget := a.InForce().Budget; a.Most == nil || a.Most.Cmp(budget) < 0 {
-		return budget
-	}
-	return a.Most
+	return highest(a.Most, a.InForce().Budget)
 }
 
 // Worst is the most that a deal can cost its buyer: budget, its fee, and the image's.

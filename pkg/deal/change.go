@@ -55,6 +55,8 @@ func (a *Account) CheckWish(domain typeddata.Domain, s market.SignedChange) erro
 		return fmt.Errorf("change %d: %w: of deal %s", c.Seq, market.ErrTerms, c.Deal.Short())
 	case c.Seq != course.NextSeq():
 		return fmt.Errorf("%w: it has number %d, the next is %d", ErrOrder, c.Seq, course.NextSeq())
+	case a.Wishes >= market.MaxChanges: // each is kept on a disk
+		return fmt.Errorf("change %d: %w: %d wishes for one deal", c.Seq, market.ErrAbsurd, a.Wishes)
 	}
 	next, _, err := s.Change.Apply(course.InForce())
 	if err != nil {
@@ -77,13 +79,6 @@ func (a *Account) CheckWish(domain typeddata.Domain, s market.SignedChange) erro
 	return nil
 }
 
-// Wished is the most that the deal can cost its buyer once a wish is written down.
-func (a *Account) Wished(s market.SignedChange) *big.Int {
-	wishing := *a
-	wishing.Most = highest(a.Most, s.Change.Budget)
-	return wishing.Worst()
-}
-
 func (a Account) withWish(e Event) (Account, error) {
 	if !a.Live() {
 		return a, fmt.Errorf("deal %s: %w: asked to change while %s", e.Deal.Short(), ErrState, a.State)
@@ -92,9 +87,11 @@ func (a Account) withWish(e Event) (Account, error) {
 		return a, fmt.Errorf("deal %s: %w: asked for number %d, the next is %d", e.Deal.Short(), ErrOrder, seq, a.Course().NextSeq())
 	}
 	a.Asked, a.Most = e.Asked, highest(a.Most, e.Asked.Change.Budget)
+	a.Wishes++
 	return a, nil
 }
 
+// highest of two amounts; the first may be nil for none.
 func highest(a, b *big.Int) *big.Int {
 	if a != nil && a.Cmp(b) > 0 {
 		return a

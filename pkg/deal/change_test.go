@@ -289,7 +289,7 @@ func TestWhatIsAskedForIsCounted(t *testing.T) {
 	}
 	expect("as agreed", agreedBudget)
 	first, second := s.consent(s.change(2, 3*agreedBudget), s.buyer, nil), s.consent(s.change(2, 2*agreedBudget), s.buyer, nil)
-	if got := s.a.Wished(first); got.Cmp(pricing.WithFee(wei(3*agreedBudget), 10)) != 0 {
+	if got := Worst(s.a.Wished(first)); got.Cmp(pricing.WithFee(wei(3*agreedBudget), 10)) != 0 {
 		t.Errorf("would cost %s", got)
 	}
 	expect("only looked at", agreedBudget)
@@ -308,6 +308,10 @@ func TestWhatIsAskedForIsCounted(t *testing.T) {
 	}
 	s.amend(s.amendment(s.consent(s.change(2, agreedBudget/2), nil, nil)))
 	expect("a drop", agreedBudget/2)
+	s.a.Wishes = market.MaxChanges
+	if err := s.a.CheckWish(terms, s.consent(s.change(2, agreedBudget), s.buyer, nil)); !errors.Is(err, market.ErrAbsurd) {
+		t.Errorf("wishes without end: %v", err)
+	}
 	s.apply(Event{State: Closed})
 	if tally := TallyOf([]Account{s.a}); tally.Open.Sign() != 0 {
 		t.Errorf("a closed deal binds %s wei", tally.Open)

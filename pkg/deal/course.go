@@ -122,18 +122,25 @@ func (c Course) Due(r meter.Record) (bill, fee *big.Int, err error) {
 	return bill, pricing.Fee(bill, int(c.Agreed.FeePerMille)), nil
 }
 
-// Has tells whether an amendment is in the course already, as one that is told twice
-// is. Another one of the same number is ErrOrder: the first holds, and the worker
-// signed both.
-func (c Course) Has(m Amendment) (bool, error) {
-	seq := m.Change.Change.Seq
-	if seq == 0 || seq > uint64(len(c.Steps)) {
+// Holds tells whether a change counts already, as one that is told twice does. Another
+// one of the same number is ErrOrder: the first holds.
+func (c Course) Holds(change market.Change) (bool, error) {
+	if change.Seq == 0 || change.Seq > uint64(len(c.Steps)) {
 		return false, nil
 	}
-	if c.Steps[seq-1].effect() != m.effect() {
-		return false, fmt.Errorf("%w: another change %d holds", ErrOrder, seq)
+	if c.Steps[change.Seq-1].Change.Change.Hash() != change.Hash() {
+		return false, fmt.Errorf("%w: another change %d holds", ErrOrder, change.Seq)
 	}
 	return true, nil
+}
+
+// Has is Holds for a change and the record that it counts from: the worker signed both.
+func (c Course) Has(m Amendment) (bool, error) {
+	holds, err := c.Holds(m.Change.Change)
+	if seq := m.Change.Change.Seq; holds && c.Steps[seq-1].effect() != m.effect() {
+		return false, fmt.Errorf("%w: change %d counts from another record", ErrOrder, seq)
+	}
+	return holds, err
 }
 
 // Check refuses an amendment that lacks a consent or does not follow on the newest

@@ -77,6 +77,7 @@ func printReceipt(w io.Writer, r control.Receipt) {
 			}
 		}
 		table(w, "USED\tUNITS\tWEI A UNIT", rows)
+		termsTable(w, d)
 		sums := [][]string{
 			{"bill", buyer.FormatSNM(d.Bill.Int) + " SNM"},
 			{fmt.Sprintf("hub's fee (%d per mille)", d.FeePerMille), buyer.FormatSNM(d.Fee.Int) + " SNM"},
