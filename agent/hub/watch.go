@@ -141,7 +141,7 @@ func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDe
 	var noted string
 	for {
 		a, _ := s.h.Ledger.Get(id)
-		if err := sendChanges(out, seen, a); err != nil {
+		if err := sendChanges(out.Send, seen, a); err != nil {
 			return err
 		}
 		if note := s.h.lastHeard(id).note; note != noted && a.State != deal.Closed {
@@ -164,7 +164,9 @@ func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDe
 	}
 }
 
-func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now deal.Account) error {
+// sendChanges says what is new of a deal, each change of its terms before the first
+// record that it bills.
+func sendChanges(send func(*api.WatchDealResponse) error, seen, now deal.Account) error {
 	var last uint64
 	if r := seen.Last(); r != nil {
 		last = r.Seq
@@ -172,7 +174,7 @@ func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now dea
 	changes := now.Changed[len(seen.Changed):]
 	before := func(seq uint64) error { // what bills a record is told before it
 		for ; len(changes) > 0 && changes[0].Begins() < seq; changes = changes[1:] {
-			if err := out.Send(&api.WatchDealResponse{Amendment: wire.AmendmentProto(changes[0].Amendment)}); err != nil {
+			if err := send(&api.WatchDealResponse{Amendment: wire.AmendmentProto(changes[0].Amendment)}); err != nil {
 				return err
 			}
 		}
@@ -185,7 +187,7 @@ func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now dea
 		if err := before(record.Seq); err != nil {
 			return err
 		}
-		if err := out.Send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
+		if err := send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
 			return err
 		}
 	}
@@ -199,7 +201,7 @@ func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now dea
 	if now.Reason != "" {
 		event += ": " + now.Reason
 	}
-	return out.Send(&api.WatchDealResponse{Event: event, Closed: now.State == deal.Closed})
+	return send(&api.WatchDealResponse{Event: event, Closed: now.State == deal.Closed})
 }
 
 // checkBuyer lets only a deal's buyer see it: the transport proved who calls.
