@@ -18,14 +18,10 @@ import (
 	"github.com/sosna-os/sosna/pkg/wire"
 )
 
-// leastRise is the part of a budget that a rise adds at least: each may cost this hub a
-// transaction, and so there are few.
-const leastRise = 10
-
 var (
 	errChanging = errors.New("another change of this deal is under way")
+	errWorkerNo = errors.New("worker")
 	errLater    = errors.New("not now") // it may be asked again
-	errSmall    = errors.New("the budget would rise by too little")
 	errLikeMany = errors.New("several deals begin so")
 )
 
@@ -63,7 +59,7 @@ func (h *hub) changeDeal(ctx context.Context, wish market.SignedChange) error {
 	if holds, err := a.Course().Holds(wish.Change); holds || err != nil {
 		return err
 	}
-	if err := errors.Join(wish.Change.Check(), a.CheckWish(domains.Market, wish), largeEnough(a.InForce().Budget, wish.Change.Budget)); err != nil {
+	if err := a.CheckWish(domains.Market, wish); err != nil {
 		return err
 	}
 	done, err := h.commitWish(ctx, &a, wish)
@@ -81,15 +77,6 @@ func (h *hub) changeDeal(ctx context.Context, wish market.SignedChange) error {
 		return err
 	}
 	return h.awaitChange(ctx, wish.Change)
-}
-
-func largeEnough(before, after *big.Int) error {
-	rise := new(big.Int).Sub(after, before)
-	least := new(big.Int).Div(before, big.NewInt(leastRise))
-	if rise.Sign() > 0 && rise.Cmp(least) < 0 {
-		return fmt.Errorf("%w: by %s wei, at least %s", errSmall, rise, least)
-	}
-	return nil
 }
 
 // commitWish sees on chain that the buyer's channel covers what all deals on it may cost
@@ -218,7 +205,10 @@ func fromWorker(err error) error {
 		switch connect.CodeOf(err) {
 		case connect.CodeUnavailable, connect.CodeDeadlineExceeded, connect.CodeCanceled, connect.CodeAborted, connect.CodeResourceExhausted:
 		default:
-			return fmt.Errorf("worker: %w", err)
+			var said *connect.Error
+			if errors.As(err, &said) {
+				return fmt.Errorf("%w: %s", errWorkerNo, tidy(said.Message()))
+			}
 		}
 	}
 	return fmt.Errorf("%w: worker: %w", errLater, err)

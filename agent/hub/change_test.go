@@ -281,7 +281,7 @@ func TestWishRefusals(t *testing.T) {
 		"of a closed deal":            {s.wish(closed, 40e9), deal.ErrState},
 		"a gap in the numbers":        {s.wishes(gap, s.buyer), deal.ErrOrder},
 		"no rates":                    {s.wishes(cheap, s.buyer), market.ErrAbsurd},
-		"too small a rise":            {s.wish(id, 22e9-1), errSmall},
+		"too small a rise":            {s.wish(id, 22e9-1), deal.ErrSmall},
 		"less than an interval":       {s.wish(id, 6e9-1), deal.ErrSpent},
 		"as it is":                    {s.wish(id, 20e9), market.ErrTerms},
 		"more than the hub can cover": {s.wish(id, 900e9), errReserve},
@@ -480,7 +480,7 @@ func TestLowerGoesToTheWorkerOnly(t *testing.T) {
 	if _, err := s.lowerDeal(t.Context(), wish(id.String()[:4], owner)); !errors.Is(err, market.ErrAbsurd) {
 		t.Errorf("names too many: %v", err)
 	}
-	if _, err := s.lowerDeal(t.Context(), wish(id.String()[:8], owner)); connect.CodeOf(err) != connect.CodeUnimplemented || errors.Is(err, errLater) {
+	if _, err := s.lowerDeal(t.Context(), wish(id.String()[:8], owner)); !errors.Is(err, errWorkerNo) {
 		t.Errorf("a worker that knows no such wish: %v", err)
 	}
 	s.apply(id, deal.Event{State: deal.Closed})

@@ -62,7 +62,7 @@ func (r *lease) grant(ctx context.Context, wish market.SignedChange) error {
 	if holds, err := a.Course().Holds(wish.Change); holds || err != nil {
 		return err // asked again: the hub lost the answer
 	}
-	if err := errors.Join(wish.Change.Check(), a.CheckWish(domains.Market, wish), wish.VerifyHub(domains.Market, r.deal)); err != nil {
+	if err := errors.Join(a.CheckWish(domains.Market, wish), wish.VerifyHub(domains.Market, r.deal)); err != nil {
 		return err
 	}
 	before := a.InForce()

@@ -89,7 +89,7 @@ func (b *Buyer) wishFor(ctx context.Context, id market.ID, budget market.Wei, sa
 	}
 	now := lease.InForce()
 	change := market.Change{Deal: id, Rates: now.Rates, Budget: budget, Seq: lease.Course().NextSeq()}
-	if _, _, err := change.Apply(now); err != nil {
+	if err := lease.Course().CheckWish(lease.Last, change); err != nil { // before money moves
 		return fmt.Errorf("%w: %w", ErrChange, err)
 	}
 	if more := new(big.Int).Sub(lease.worst(highest(lease.Most, budget)), lease.Committed()); more.Sign() > 0 {

@@ -245,6 +245,8 @@ func TestBudgetRefusals(t *testing.T) {
 	}{
 		"as it is":            {big.NewInt(1500 * 1e9), ErrChange},
 		"nothing":             {new(big.Int), ErrChange},
+		"less than a tenth":   {big.NewInt(1650*1e9 - 1), ErrChange},
+		"too little to go on": {big.NewInt(1e9), ErrChange},
 		"more than there is":  {new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18)), ErrFunds},
 		"what no honest says": {new(big.Int).Lsh(big.NewInt(1), 128), ErrChange},
 	} {
@@ -266,10 +268,10 @@ func TestBudgetRefusals(t *testing.T) {
 		t.Errorf("asked %v, budget %s, %s wei bound", l.Asked, l.InForce().Budget, l.Committed())
 	}
 	x.honest()
-	if err := ask(big.NewInt(2000 * 1e9)); err != nil {
+	if err := ask(big.NewInt(2200 * 1e9)); err != nil {
 		t.Fatal(err)
 	}
-	if l := x.b.lease(id); l.Committed().Int64() != 2100*1e9 || x.deposited(channel) != 3150*1e9 {
+	if l := x.b.lease(id); l.Committed().Int64() != 2310*1e9 || x.deposited(channel) != 3150*1e9 {
 		t.Errorf("%s wei bound of %d", l.Committed(), x.deposited(channel))
 	}
 	x.say(id, &api.WatchDealResponse{Event: "closed: over", Closed: true})

@@ -2,7 +2,6 @@ package buyer
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"connectrpc.com/connect"
@@ -33,7 +32,7 @@ func (h *Hub) Lower(ctx context.Context, key *identity.Key, deal string, rates p
 	defer cancel()
 	answer, err := h.link.rpc.LowerDeal(ctx, connect.NewRequest(&api.LowerDealRequest{Lower: wire.LowerProto(signed)}))
 	if err != nil {
-		return market.ID{}, 0, fmt.Errorf("lower deal %.16s: %w", deal, refusal(err))
+		return market.ID{}, 0, refusal(err)
 	}
 	id, err := wire.ID(answer.Msg.GetDeal())
 	return id, answer.Msg.GetSeq(), err

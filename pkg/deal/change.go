@@ -1,12 +1,21 @@
 package deal
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/typeddata"
 )
+
+// LeastRise is the part of a budget that a rise adds at least: each may cost the hub a
+// transaction, so there are few.
+const LeastRise = 10
+
+// ErrSmall: a budget would rise by too little.
+var ErrSmall = errors.New("the budget would rise by too little")
 
 // Who agrees to what:
 //   - the worker lowers its rates (market.Lower of its owner), by its signature alone;
@@ -42,39 +51,50 @@ func (a Account) withChange(e Event) (Account, error) {
 	return a, nil
 }
 
-// CheckWish refuses a buyer's wish for other terms that the buyer did not sign, that is
-// no next change, or that would leave less than one interval beyond what is billed. Less
-// than that would end the deal, for which there is a Stop.
+// CheckWish refuses a buyer's wish for other terms that the buyer did not sign, or that
+// its deal cannot have: see Course.CheckWish.
 func (a *Account) CheckWish(domain typeddata.Domain, s market.SignedChange) error {
-	if a.State != Running && a.State != Paused {
+	switch {
+	case a.State != Running && a.State != Paused:
 		return fmt.Errorf("change: %w: the deal is %s", ErrState, a.State)
-	}
-	course := a.Course()
-	switch c := s.Change; {
-	case c.Deal != a.ID():
-		return fmt.Errorf("change %d: %w: of deal %s", c.Seq, market.ErrTerms, c.Deal.Short())
-	case c.Seq != course.NextSeq():
-		return fmt.Errorf("%w: it has number %d, the next is %d", ErrOrder, c.Seq, course.NextSeq())
 	case a.Wishes >= market.MaxChanges: // each is kept on a disk
-		return fmt.Errorf("change %d: %w: %d wishes for one deal", c.Seq, market.ErrAbsurd, a.Wishes)
+		return fmt.Errorf("change %d: %w: %d wishes for one deal", s.Change.Seq, market.ErrAbsurd, a.Wishes)
 	}
-	next, _, err := s.Change.Apply(course.InForce())
+	if err := a.Course().CheckWish(a.Last(), s.Change); err != nil {
+		return err
+	}
+	return s.VerifyBuyer(domain, a.Deal())
+}
+
+// CheckWish refuses what no buyer may wish: what is no next change, a budget that rises
+// by less than a LeastRise of it, or one that does not cover the bill up to the newest
+// record and one interval: that would end the deal, for which there is a Stop.
+func (c Course) CheckWish(last *meter.SignedRecord, wish market.Change) error {
+	switch {
+	case wish.Deal != c.Agreed.ID():
+		return fmt.Errorf("change %d: %w: of deal %s", wish.Seq, market.ErrTerms, wish.Deal.Short())
+	case wish.Seq != c.NextSeq():
+		return fmt.Errorf("%w: it has number %d, the next is %d", ErrOrder, wish.Seq, c.NextSeq())
+	}
+	before := c.InForce()
+	next, _, err := wish.Apply(before)
 	if err != nil {
 		return err
 	}
-	if err := s.VerifyBuyer(domain, a.Deal()); err != nil {
-		return err
+	rise := new(big.Int).Sub(wish.Budget, before.Budget)
+	if least := new(big.Int).Div(before.Budget, big.NewInt(LeastRise)); rise.Sign() > 0 && rise.Cmp(least) < 0 {
+		return fmt.Errorf("change %d: %w: by %s wei, at least %s", wish.Seq, ErrSmall, rise, least)
 	}
 	need := PerInterval(next)
-	if last := a.Last(); last != nil {
-		bill, _, err := a.Due(last.Record)
+	if last != nil {
+		bill, _, err := c.Due(last.Record)
 		if err != nil {
 			return err
 		}
 		need.Add(need, bill)
 	}
-	if s.Change.Budget.Cmp(need) < 0 {
-		return fmt.Errorf("change %d: %w: %s wei would end the deal, the bill and one interval are %s", s.Change.Seq, ErrSpent, s.Change.Budget, need)
+	if wish.Budget.Cmp(need) < 0 {
+		return fmt.Errorf("change %d: %w: %s wei would end the deal, the bill and one interval are %s", wish.Seq, ErrSpent, wish.Budget, need)
 	}
 	return nil
 }

@@ -252,6 +252,8 @@ func TestWishRefusals(t *testing.T) {
 		want error
 	}{
 		"more":                 {s.consent(s.change(2, 2*agreedBudget), s.buyer, nil), nil},
+		"just a tenth more":    {s.consent(s.change(2, agreedBudget/10*11), s.buyer, nil), nil},
+		"less than a tenth":    {s.consent(s.change(2, agreedBudget/10*11-1), s.buyer, nil), ErrSmall},
 		"less":                 {s.consent(s.change(2, agreedBudget-1), s.buyer, nil), nil},
 		"just one interval":    {s.consent(s.change(2, bill+interval), s.buyer, nil), nil},
 		"less than that":       {s.consent(s.change(2, bill+interval-1), s.buyer, nil), ErrSpent},

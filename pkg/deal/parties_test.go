@@ -42,7 +42,7 @@ func TestPaidIsTheBillUnderAnyInterleaving(t *testing.T) {
 			}
 		}
 	}
-	if rises < 150 || drops < 150 {
+	if rises < 100 || drops < 100 {
 		t.Errorf("only %d rises and %d drops happened", rises, drops)
 	}
 	t.Logf("%d rises, %d drops", rises, drops)
@@ -212,7 +212,7 @@ func (x *trio) wish() {
 	now := a.InForce()
 	c := market.Change{
 		Deal: a.ID(), Rates: pricing.Rates{meter.CPUUser: new(big.Int).Add(now.Rates[meter.CPUUser], wei(x.r.Int64N(3)))},
-		Budget: new(big.Int).Add(now.Budget, wei(x.r.Int64N(200)-50)), Seq: a.Course().NextSeq(),
+		Budget: new(big.Int).Add(now.Budget, wei(x.r.Int64N(400)-50)), Seq: a.Course().NextSeq(),
 	}
 	x.wishes = append(x.wishes, x.keys.consent2(c))
 }

@@ -74,9 +74,6 @@ func budgetText(d control.Deal) string {
 // termsTable lists the terms of a deal that was changed: what each change left, from
 // which record on, and what was billed by then.
 func termsTable(w io.Writer, d control.Deal) {
-	if len(d.Changes) == 0 {
-		return
-	}
 	var rows [][]string
 	before := pricing.Rates{}
 	for i, c := range d.Changes {

@@ -10,12 +10,16 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
-var errRates = errors.New("rates are COUNTER=WEI, several with commas")
+var (
+	errRates    = errors.New("rates are COUNTER=WEI, several with commas")
+	errLowering = errors.New("rates stay as they are")
+)
 
 func workerLower(a *app) *cobra.Command {
 	var rates []string
@@ -71,7 +75,9 @@ func (a *app) lower(ctx context.Context, deal string, rates pricing.Rates) error
 	}
 	defer hub.Close()
 	id, seq, err := hub.Lower(ctx, key, deal, rates)
-	if err != nil {
+	if errors.Is(err, buyer.ErrRefused) || errors.Is(err, market.ErrAbsurd) {
+		return fmt.Errorf("%w: %w", errLowering, err)
+	} else if err != nil {
 		return err
 	}
 	return a.print(struct {

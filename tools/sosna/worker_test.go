@@ -22,6 +22,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
@@ -62,6 +63,10 @@ type testDeal struct {
 	wallet common.Address // that pays for it
 	stop   chan struct{}
 	once   sync.Once
+
+	mu      sync.Mutex // held while a record or a change is on its way: one after another
+	last    *meter.SignedRecord
+	changed []deal.Step
 }
 
 // startWorker starts a worker that its owner has confirmed, paid at the owner's address.
@@ -196,7 +201,6 @@ func (w *testWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequ
 func (w *testWorker) meter(d *testDeal) {
 	id := d.terms.ID()
 	chain := meter.Chain{Deal: common.Hash(id)}
-	var last *meter.Record
 	begun := time.Now()
 	tick := time.NewTicker(500 * time.Millisecond)
 	defer tick.Stop()
@@ -208,20 +212,28 @@ func (w *testWorker) meter(d *testDeal) {
 		case <-w.ctx.Done():
 			return
 		}
+		d.mu.Lock()
+		var last *meter.Record
+		if d.last != nil {
+			last = &d.last.Record
+		}
 		ms := uint64(time.Since(begun).Milliseconds())
 		record, err := chain.Next(last, meter.Vector{meter.CPUUser: ms * 500_000, meter.Memory: ms * (16 << 20) / 1000}, time.Now(), final)
 		if err != nil {
+			d.mu.Unlock()
 			return
 		}
 		signed, err := record.Sign(w.key, w.domain)
 		if err != nil {
+			d.mu.Unlock()
 			return
 		}
 		for w.ctx.Err() == nil {
 			answer, err := w.hub.PutRecord(w.ctx, connect.NewRequest(&api.PutRecordRequest{Record: wire.RecordProto(signed)}))
 			if err == nil {
-				last = &record
+				d.last = &signed
 				if err := w.take(d, answer.Msg.GetWage()); err != nil {
+					d.mu.Unlock()
 					return
 				}
 				if answer.Msg.GetStop() != "" {
@@ -231,7 +243,77 @@ func (w *testWorker) meter(d *testDeal) {
 			}
 			time.Sleep(100 * time.Millisecond) // the hub is away: the same record again
 		}
+		d.mu.Unlock()
 	}
+}
+
+// amend lets a change count from the newest record on, and tells the hub before any other.
+func (w *testWorker) amend(ctx context.Context, d *testDeal, change market.SignedChange) error {
+	m, err := deal.Amend(w.key, w.domain, change, d.last)
+	if err != nil {
+		return err
+	}
+	course := deal.Course{Agreed: d.terms, Steps: d.changed}
+	if err := course.Check(w.domain, d.last, m); err != nil {
+		return err
+	}
+	if _, err := w.hub.PutChange(ctx, connect.NewRequest(&api.PutChangeRequest{Amendment: wire.AmendmentProto(m)})); err != nil {
+		return err
+	}
+	course, err = course.With(d.last, m)
+	d.changed = course.Steps
+	return err
+}
+
+func (w *testWorker) ChangeDeal(ctx context.Context, req *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	change, err := wire.SignedChange(req.Msg.GetChange())
+	if err != nil {
+		return nil, err
+	}
+	w.mu.Lock()
+	d := w.deals[change.Change.Deal]
+	w.mu.Unlock()
+	if d == nil {
+		return nil, errors.New("no such deal")
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if holds, _ := (deal.Course{Agreed: d.terms, Steps: d.changed}).Holds(change.Change); !holds {
+		if err := w.amend(ctx, d, change); err != nil {
+			return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+		}
+	}
+	return connect.NewResponse(new(api.ChangeDealResponse)), nil
+}
+
+func (w *testWorker) LowerDeal(ctx context.Context, req *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	wish, err := wire.Lower(req.Msg.GetLower())
+	if err == nil {
+		err = errors.Join(wish.Body.Check(time.Now()), wish.Verify(w.domain, w.owner))
+	}
+	if err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	w.mu.Lock()
+	var id market.ID
+	var d *testDeal
+	for like, of := range w.deals {
+		if wish.Body.Names(like) {
+			id, d = like, of
+		}
+	}
+	w.mu.Unlock()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	course := deal.Course{Agreed: d.terms, Steps: d.changed}
+	change, err := wish.Body.Change(id, course.InForce(), course.NextSeq())
+	if err == nil {
+		err = w.amend(ctx, d, market.SignedChange{Change: change})
+	}
+	if err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	return connect.NewResponse(&api.LowerDealResponse{Deal: id[:], Seq: change.Seq}), nil
 }
 
 func (w *testWorker) StopDeal(_ context.Context, req *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {
