@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -8,10 +9,14 @@ import (
 	"testing"
 	"time"
 
+	"connectrpc.com/connect"
+
+	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/wire"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
 
@@ -116,4 +121,73 @@ func (d *desk) checkChanged(stopped dealsJSON, w *testWorker) {
 		d.t.Errorf("receipt: bill %s, paid %s, settled %s; the worker counts %s and fee %s", got.Bill, got.Paid, stopped.Receipts[0].Paid, bill, fee)
 	}
 	d.checkWages(stopped, w)
+}
+
+// amend lets a change count from the newest record on, and tells the hub before any other.
+func (w *testWorker) amend(ctx context.Context, d *testDeal, change market.SignedChange) error {
+	m, err := deal.Amend(w.key, w.domain, change, d.last)
+	if err != nil {
+		return err
+	}
+	course := deal.Course{Agreed: d.terms, Steps: d.changed}
+	if err := course.Check(w.domain, d.last, m); err != nil {
+		return err
+	}
+	if _, err := w.hub.PutChange(ctx, connect.NewRequest(&api.PutChangeRequest{Amendment: wire.AmendmentProto(m)})); err != nil {
+		return err
+	}
+	course, err = course.With(d.last, m)
+	d.changed = course.Steps
+	return err
+}
+
+func (w *testWorker) ChangeDeal(ctx context.Context, req *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	change, err := wire.SignedChange(req.Msg.GetChange())
+	if err != nil {
+		return nil, err
+	}
+	w.mu.Lock()
+	d := w.deals[change.Change.Deal]
+	w.mu.Unlock()
+	if d == nil {
+		return nil, errors.New("no such deal")
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if holds, _ := (deal.Course{Agreed: d.terms, Steps: d.changed}).Holds(change.Change); !holds {
+		if err := w.amend(ctx, d, change); err != nil {
+			return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+		}
+	}
+	return connect.NewResponse(new(api.ChangeDealResponse)), nil
+}
+
+func (w *testWorker) LowerDeal(ctx context.Context, req *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	wish, err := wire.Lower(req.Msg.GetLower())
+	if err == nil {
+		err = errors.Join(wish.Body.Check(time.Now()), wish.Verify(w.domain, w.owner))
+	}
+	if err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	w.mu.Lock()
+	var id market.ID
+	var d *testDeal
+	for like, of := range w.deals {
+		if wish.Body.Names(like) {
+			id, d = like, of
+		}
+	}
+	w.mu.Unlock()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	course := deal.Course{Agreed: d.terms, Steps: d.changed}
+	change, err := wish.Body.Change(id, course.InForce(), course.NextSeq())
+	if err == nil {
+		err = w.amend(ctx, d, market.SignedChange{Change: change})
+	}
+	if err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	return connect.NewResponse(&api.LowerDealResponse{Deal: id[:], Seq: change.Seq}), nil
 }
