@@ -253,7 +253,7 @@ func (h *hub) putChange(ctx context.Context, m deal.Amendment) error {
 	if err != nil {
 		return err
 	}
-	id := m.Change.Change.Deal
+	id, fresh := m.Change.Change.Deal, false
 	a, err := h.Ledger.Update(ctx, id, func(a deal.Account) (*deal.Event, error) {
 		if a.State == "" {
 			return nil, errUnknownDeal
@@ -267,9 +267,10 @@ func (h *hub) putChange(ctx context.Context, m deal.Amendment) error {
 		if err := a.CheckAmendment(domains.Market, m); err != nil {
 			return nil, err
 		}
+		fresh = true
 		return &deal.Event{At: time.Now(), Amend: &m}, nil
 	})
-	if err != nil {
+	if err != nil || !fresh {
 		return err
 	}
 	now := a.InForce()

@@ -20,8 +20,14 @@ import (
 // as deep as the budget deserves.
 const changeTimeout = 20 * time.Minute
 
+// maxOvertaken bounds how often a wish is made anew.
+const maxOvertaken = 3
+
 // wish is the lease after a wish of the buyer's own.
 func (l Lease) wish(s market.SignedChange) (Lease, error) {
+	if err := s.Change.Check(); err != nil {
+		return l, err
+	}
 	if !l.Open() || s.Change.Seq != l.Course().NextSeq() {
 		return l, fmt.Errorf("%w: wish %d", ErrChange, s.Change.Seq)
 	}
@@ -47,29 +53,32 @@ func (l Lease) amend(m deal.Amendment) (Lease, error) {
 
 // Budget asks for another budget of a running deal, and returns when it counts or was
 // refused. What the buyer's channel lacks for it is paid in first. The wish is written
-// down before it is sent, and outlives ctx: a buyer that restarts asks again.
+// down before it is sent, and outlives ctx: a buyer that restarts asks again. A wish that
+// a change of the worker's own overtook is made anew, under the next number.
 func (b *Buyer) Budget(ctx context.Context, id market.ID, budget market.Wei, say func(Stage)) (Lease, error) {
-	if err := b.wishFor(ctx, id, budget, say); err != nil {
-		return b.lease(id), err
-	}
-	say(Stage{"change", "asking hub and worker"})
-	b.ask(id)
-	err := b.Watch(ctx, func([]View) bool { // b.mu is not held
+	for range maxOvertaken {
+		if err := b.wishFor(ctx, id, budget, say); err != nil {
+			return b.lease(id), err
+		}
+		say(Stage{"change", "asking hub and worker"})
+		b.ask(id)
+		err := b.Watch(ctx, func([]View) bool { // b.mu is not held
+			lease := b.lease(id)
+			return lease.Asked == nil || !lease.Open()
+		})
 		lease := b.lease(id)
-		return lease.Asked == nil || !lease.Open()
-	})
-	lease := b.lease(id)
-	switch {
-	case err != nil:
-		return lease, err
-	case lease.InForce().Budget.Cmp(budget) == 0:
-		return lease, nil
-	case lease.Answer != "":
-		return lease, fmt.Errorf("%w: %s", ErrChange, lease.Answer)
-	case !lease.Open():
-		return lease, fmt.Errorf("%w: the deal is closed: %s", ErrChange, lease.Reason)
+		switch {
+		case err != nil:
+			return lease, err
+		case lease.InForce().Budget.Cmp(budget) == 0:
+			return lease, nil
+		case lease.Answer != "":
+			return lease, fmt.Errorf("%w: %s", ErrChange, lease.Answer)
+		case !lease.Open():
+			return lease, fmt.Errorf("%w: the deal is closed: %s", ErrChange, lease.Reason)
+		}
 	}
-	return lease, fmt.Errorf("%w: another change came first: the budget is %s SNM", ErrChange, FormatSNM(lease.InForce().Budget))
+	return b.lease(id), fmt.Errorf("%w: other changes came first, again and again", ErrChange)
 }
 
 // wishFor signs the wish and writes it down, once the channel covers it.

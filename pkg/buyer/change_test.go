@@ -316,3 +316,21 @@ func TestWishOutlivesBuyerAndHub(t *testing.T) {
 		t.Error("the hub was never asked")
 	}
 }
+
+// TestWishThatIsOvertakenIsMadeAnew: the worker lowered a rate under the same number.
+func TestWishThatIsOvertakenIsMadeAnew(t *testing.T) {
+	x := newBench(t)
+	id, _ := x.tight()
+	x.grants = func(wish market.SignedChange) error {
+		if wish.Change.Seq == 1 {
+			x.amend(x.amendment(x.cheaper(id, 100), x.p.worker))
+			x.honest()
+			return context.Canceled
+		}
+		return errors.New("not reached: honest took over")
+	}
+	lease, err := x.b.Budget(t.Context(), id, big.NewInt(4000*1e9), ignore)
+	if err != nil || len(lease.Changed) != 2 || lease.InForce().Budget.Int64() != 4000*1e9 || lease.InForce().Rates[meter.CPUUser].Int64() != 100 {
+		t.Fatalf("%d changes, budget %s: %v", len(lease.Changed), lease.InForce().Budget, err)
+	}
+}

@@ -317,3 +317,30 @@ func TestDamagedChangeIsNotReplayed(t *testing.T) {
 func replaceID(body string) string {
 	return body[:9] + market.ID{1}.String() + body[10:]
 }
+
+// BenchmarkDue bills the newest and the oldest record of a deal that was changed as often
+// as may be.
+func BenchmarkDue(b *testing.B) {
+	c := Course{Agreed: market.Deal{Rates: pricing.Rates{meter.CPUUser: wei(5000)}, Budget: wei(1e18)}}
+	for seq := range uint64(market.MaxChanges) {
+		from := meter.SignedRecord{Record: meter.Record{Seq: seq + 1, Usage: meter.Vector{meter.CPUUser: seq}}}
+		m := Amendment{Change: market.SignedChange{Change: market.Change{
+			Deal: c.Agreed.ID(), Rates: pricing.Rates{meter.CPUUser: wei(4999 - int64(seq))}, Budget: wei(1e18), Seq: seq + 1,
+		}}, From: &from}
+		next, err := c.With(&from, m)
+		if err != nil {
+			b.Fatal(err)
+		}
+		c = next
+	}
+	for name, seq := range map[string]uint64{"newest": market.MaxChanges + 1, "oldest": 1} {
+		record := meter.Record{Seq: seq, Usage: meter.Vector{meter.CPUUser: market.MaxChanges}}
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, _, err := c.Due(record); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
