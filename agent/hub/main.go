@@ -3,8 +3,8 @@
 // wallet owes them.
 //
 // Data flows one way: ask -> book (book.go) -> match (match.go) -> deal (open.go)
-// -> reserve (fund.go) -> records, vouchers and wages (pay.go, wage.go, watch.go)
-// -> settlement (settle.go) and release (money.go). What the hub may do at all is its
+// -> reserve (fund.go) -> records, vouchers, wages and changes of the terms (pay.go,
+// wage.go, change.go, watch.go) -> settlement (settle.go) and release (money.go). What the hub may do at all is its
 // licence (licence.go); money of its wallet is promised by a process of its own that
 // signs, and moved by its owner alone. Images and tunnels pass through as raw streams
 // (images.go, tunnel.go). The owner looks at figures and a page (figures.go, page.go).

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"math"
 	"strings"
 	"time"
 	"unicode"
@@ -123,7 +124,7 @@ func (h *hub) watch(id market.ID) (changed chan struct{}, done func()) {
 	}
 }
 
-// WatchDeal streams a deal's records and changes of state to its buyer until the
+// WatchDeal streams a deal's records, changes of its terms and of state to its buyer until the
 // deal is closed. It begins with the records kept, so that a buyer who comes
 // back misses nothing it could still pay for.
 func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDealRequest], out *connect.ServerStream[api.WatchDealResponse]) error {
@@ -140,7 +141,7 @@ func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDe
 	var noted string
 	for {
 		a, _ := s.h.Ledger.Get(id)
-		if err := sendChanges(out, seen, a); err != nil {
+		if err := sendChanges(out.Send, seen, a); err != nil {
 			return err
 		}
 		if note := s.h.lastHeard(id).note; note != noted && a.State != deal.Closed {
@@ -163,18 +164,35 @@ func (s service) WatchDeal(ctx context.Context, req *connect.Request[api.WatchDe
 	}
 }
 
-func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now deal.Account) error {
+// sendChanges says what is new of a deal, each change of its terms before the first
+// record that it bills.
+func sendChanges(send func(*api.WatchDealResponse) error, seen, now deal.Account) error {
 	var last uint64
 	if r := seen.Last(); r != nil {
 		last = r.Seq
+	}
+	changes := now.Changed[len(seen.Changed):]
+	before := func(seq uint64) error { // what bills a record is told before it
+		for ; len(changes) > 0 && changes[0].Begins() < seq; changes = changes[1:] {
+			if err := send(&api.WatchDealResponse{Amendment: wire.AmendmentProto(changes[0].Amendment)}); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	for _, record := range now.Recent {
 		if record.Seq <= last {
 			continue
 		}
-		if err := out.Send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
+		if err := before(record.Seq); err != nil {
 			return err
 		}
+		if err := send(&api.WatchDealResponse{Record: wire.RecordProto(record)}); err != nil {
+			return err
+		}
+	}
+	if err := before(math.MaxUint64); err != nil {
+		return err
 	}
 	if now.State == seen.State {
 		return nil
@@ -183,7 +201,7 @@ func sendChanges(out *connect.ServerStream[api.WatchDealResponse], seen, now dea
 	if now.Reason != "" {
 		event += ": " + now.Reason
 	}
-	return out.Send(&api.WatchDealResponse{Event: event, Closed: now.State == deal.Closed})
+	return send(&api.WatchDealResponse{Event: event, Closed: now.State == deal.Closed})
 }
 
 // checkBuyer lets only a deal's buyer see it: the transport proved who calls.

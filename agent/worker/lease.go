@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"time"
 
@@ -40,12 +41,13 @@ type machine interface {
 type lease struct {
 	w        *worker
 	id       market.ID
-	deal     market.Deal
+	deal     market.Deal    // as it was agreed; the ledger knows what holds now
 	wallet   common.Address // the hub's
 	workload machine        // nil when it died with a former boot
 	reader   *meter.Reader
 	metered  time.Time // when the counters were last written down
 	ending   string    // why the machine is to end, once it is
+	rising   *big.Int  // what a change of the budget is about to add; guarded by worker.mu
 
 	wages chan struct{} // a wage came
 	stops chan string   // somebody entitled wants the end

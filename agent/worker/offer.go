@@ -120,21 +120,42 @@ func (w *worker) claimRoom(d market.Deal, id market.ID, wallet common.Address) (
 	}
 	ask := w.asks.current.Body
 	cpu, memory := d.MilliCPU, d.MemoryBytes
+	for _, r := range w.leases {
+		cpu, memory = cpu+r.deal.MilliCPU, memory+r.deal.MemoryBytes
+	}
+	if cpu > ask.MilliCPU || memory > ask.MemoryBytes {
+		return nil, fmt.Errorf("%w: %d of %d milli-CPU and %d of %d MiB would be promised", errNoRoom,
+			cpu, ask.MilliCPU, memory>>20, ask.MemoryBytes>>20)
+	}
+	if err := w.covered(wallet, d.Budget); err != nil {
+		return nil, err
+	}
+	r := newLease(w, d, id, wallet)
+	w.leases[id] = r
+	w.wanted()
+	return r, nil
+}
+
+// covered tells whether a wallet's reserve covers so many wei more than what is
+// promised out of it: by deals that are written down, and by what is about to be. w.mu
+// is held.
+func (w *worker) covered(wallet common.Address, more *big.Int) error {
 	accounts := w.Ledger.Of(w.pair(wallet))
 	written := make(map[market.ID]bool, len(accounts))
 	for i := range accounts {
 		written[accounts[i].ID()] = true
 	}
-	budgets := new(big.Int).Set(d.Budget)
-	for other, r := range w.leases {
-		cpu, memory = cpu+r.deal.MilliCPU, memory+r.deal.MemoryBytes
-		if r.wallet == wallet && !written[other] { // it is about to be
+	budgets := new(big.Int).Set(more)
+	for id, r := range w.leases {
+		if r.wallet != wallet {
+			continue
+		}
+		if !written[id] {
 			budgets.Add(budgets, r.deal.Budget)
 		}
-	}
-	if cpu > ask.MilliCPU || memory > ask.MemoryBytes {
-		return nil, fmt.Errorf("%w: %d of %d milli-CPU and %d of %d MiB would be promised", errNoRoom,
-			cpu, ask.MilliCPU, memory>>20, ask.MemoryBytes>>20)
+		if r.rising != nil {
+			budgets.Add(budgets, r.rising)
+		}
 	}
 	cover := new(big.Int)
 	if p, known := w.purses[wallet]; known {
@@ -145,12 +166,9 @@ func (w *worker) claimRoom(d market.Deal, id market.ID, wallet common.Address) (
 		tally.Earned.Set(w.paidSoFar(wallet))
 	}
 	if short := tally.Short(cover, budgets); short.Sign() > 0 {
-		return nil, fmt.Errorf("%w: %s wei are missing of %s", errUncovered, short, new(big.Int).Add(tally.Needs(), budgets))
+		return fmt.Errorf("%w: %s wei are missing of %s", errUncovered, short, new(big.Int).Add(tally.Needs(), budgets))
 	}
-	r := newLease(w, d, id, wallet)
-	w.leases[id] = r
-	w.wanted()
-	return r, nil
+	return nil
 }
 
 // paidBefore is what a wallet had paid this worker before their first deal in this

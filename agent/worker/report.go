@@ -2,11 +2,14 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"math"
 
 	"connectrpc.com/connect"
 	"github.com/libp2p/go-libp2p/core/peer"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
@@ -16,6 +19,7 @@ import (
 type reporter struct {
 	*lease
 	sent   uint64 // Seq of the newest record that the hub has
+	told   int    // changes of the terms that it has
 	silent bool   // the hub did not answer last time, so that it is logged once
 }
 
@@ -58,6 +62,10 @@ func (r *reporter) sendRecords(ctx context.Context, hub peer.ID, a deal.Account)
 	defer cancel()
 	client := r.w.hubClient(hub)
 	for i, record := range a.Recent {
+		// A change goes before what it bills, or the hub would bill that by the old terms.
+		if err := r.sendChanges(ctx, client, a.Changed, record.Seq); err != nil {
+			return err
+		}
 		newest := i == len(a.Recent)-1
 		if record.Seq <= r.sent && !newest { // the newest again is a sign of life
 			continue
@@ -82,6 +90,17 @@ func (r *reporter) sendRecords(ctx context.Context, hub peer.ID, a deal.Account)
 		}
 		if reason := res.Msg.GetStop(); reason != "" {
 			r.requestStop(reason)
+		}
+	}
+	return r.sendChanges(ctx, client, a.Changed, math.MaxUint64)
+}
+
+// sendChanges tells the hub of the changes that bill a record, and of those before.
+func (r *reporter) sendChanges(ctx context.Context, client apiconnect.HubServiceClient, changed []deal.Step, seq uint64) error {
+	for ; r.told < len(changed) && changed[r.told].Begins() < seq; r.told++ {
+		m := wire.AmendmentProto(changed[r.told].Amendment)
+		if _, err := client.PutChange(ctx, connect.NewRequest(&api.PutChangeRequest{Amendment: m})); err != nil {
+			return fmt.Errorf("change %d of the terms: %w", r.told+1, err)
 		}
 	}
 	return nil

@@ -1398,6 +1398,275 @@ func (x *Stop) GetSignature() []byte {
 	return nil
 }
 
+// Rates and budget of a running deal from now on; seq is 1, 2, 3 ...
+type Change struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Deal          []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
+	Rates         []*Rate                `protobuf:"bytes,2,rep,name=rates,proto3" json:"rates,omitempty"` // of all the deal's counters
+	Budget        []byte                 `protobuf:"bytes,3,opt,name=budget,proto3" json:"budget,omitempty"`
+	Seq           uint64                 `protobuf:"varint,4,opt,name=seq,proto3" json:"seq,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Change) Reset() {
+	*x = Change{}
+	mi := &file_sosna_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Change) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Change) ProtoMessage() {}
+
+func (x *Change) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Change.ProtoReflect.Descriptor instead.
+func (*Change) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *Change) GetDeal() []byte {
+	if x != nil {
+		return x.Deal
+	}
+	return nil
+}
+
+func (x *Change) GetRates() []*Rate {
+	if x != nil {
+		return x.Rates
+	}
+	return nil
+}
+
+func (x *Change) GetBudget() []byte {
+	if x != nil {
+		return x.Budget
+	}
+	return nil
+}
+
+func (x *Change) GetSeq() uint64 {
+	if x != nil {
+		return x.Seq
+	}
+	return 0
+}
+
+// A change with the signatures that there are: a buyer's wish has the buyer's, the hub
+// adds its own, the worker signs last. A drop has the worker's alone.
+type SignedChange struct {
+	state           protoimpl.MessageState `protogen:"open.v1"`
+	Change          *Change                `protobuf:"bytes,1,opt,name=change,proto3" json:"change,omitempty"`
+	BuyerSignature  []byte                 `protobuf:"bytes,2,opt,name=buyer_signature,json=buyerSignature,proto3" json:"buyer_signature,omitempty"`
+	HubSignature    []byte                 `protobuf:"bytes,3,opt,name=hub_signature,json=hubSignature,proto3" json:"hub_signature,omitempty"`
+	WorkerSignature []byte                 `protobuf:"bytes,4,opt,name=worker_signature,json=workerSignature,proto3" json:"worker_signature,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *SignedChange) Reset() {
+	*x = SignedChange{}
+	mi := &file_sosna_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SignedChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SignedChange) ProtoMessage() {}
+
+func (x *SignedChange) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SignedChange.ProtoReflect.Descriptor instead.
+func (*SignedChange) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *SignedChange) GetChange() *Change {
+	if x != nil {
+		return x.Change
+	}
+	return nil
+}
+
+func (x *SignedChange) GetBuyerSignature() []byte {
+	if x != nil {
+		return x.BuyerSignature
+	}
+	return nil
+}
+
+func (x *SignedChange) GetHubSignature() []byte {
+	if x != nil {
+		return x.HubSignature
+	}
+	return nil
+}
+
+func (x *SignedChange) GetWorkerSignature() []byte {
+	if x != nil {
+		return x.WorkerSignature
+	}
+	return nil
+}
+
+// A change that counts, and from where.
+type Amendment struct {
+	state           protoimpl.MessageState `protogen:"open.v1"`
+	Change          *SignedChange          `protobuf:"bytes,1,opt,name=change,proto3" json:"change,omitempty"`
+	From            *Record                `protobuf:"bytes,2,opt,name=from,proto3" json:"from,omitempty"`                                              // the last record that the terms before bill; absent: there was none
+	EffectSignature []byte                 `protobuf:"bytes,3,opt,name=effect_signature,json=effectSignature,proto3" json:"effect_signature,omitempty"` // the worker's, of change and record
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *Amendment) Reset() {
+	*x = Amendment{}
+	mi := &file_sosna_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Amendment) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Amendment) ProtoMessage() {}
+
+func (x *Amendment) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Amendment.ProtoReflect.Descriptor instead.
+func (*Amendment) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *Amendment) GetChange() *SignedChange {
+	if x != nil {
+		return x.Change
+	}
+	return nil
+}
+
+func (x *Amendment) GetFrom() *Record {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *Amendment) GetEffectSignature() []byte {
+	if x != nil {
+		return x.EffectSignature
+	}
+	return nil
+}
+
+// The wish of a worker's owner that a deal costs less.
+type Lower struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Deal          string                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`   // id in hex, or how it begins
+	Rates         []*Rate                `protobuf:"bytes,2,rep,name=rates,proto3" json:"rates,omitempty"` // of the counters that are to cost less
+	ExpiresUnix   uint64                 `protobuf:"varint,3,opt,name=expires_unix,json=expiresUnix,proto3" json:"expires_unix,omitempty"`
+	Signature     []byte                 `protobuf:"bytes,4,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Lower) Reset() {
+	*x = Lower{}
+	mi := &file_sosna_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Lower) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Lower) ProtoMessage() {}
+
+func (x *Lower) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Lower.ProtoReflect.Descriptor instead.
+func (*Lower) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *Lower) GetDeal() string {
+	if x != nil {
+		return x.Deal
+	}
+	return ""
+}
+
+func (x *Lower) GetRates() []*Rate {
+	if x != nil {
+		return x.Rates
+	}
+	return nil
+}
+
+func (x *Lower) GetExpiresUnix() uint64 {
+	if x != nil {
+		return x.ExpiresUnix
+	}
+	return 0
+}
+
+func (x *Lower) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
 type Announcement struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Node          []byte                 `protobuf:"bytes,1,opt,name=node,proto3" json:"node,omitempty"`
@@ -1414,7 +1683,7 @@ type Announcement struct {
 
 func (x *Announcement) Reset() {
 	*x = Announcement{}
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1426,7 +1695,7 @@ func (x *Announcement) String() string {
 func (*Announcement) ProtoMessage() {}
 
 func (x *Announcement) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[17]
+	mi := &file_sosna_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1439,7 +1708,7 @@ func (x *Announcement) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Announcement.ProtoReflect.Descriptor instead.
 func (*Announcement) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{17}
+	return file_sosna_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *Announcement) GetNode() []byte {
@@ -1506,7 +1775,7 @@ type AnnounceRequest struct {
 
 func (x *AnnounceRequest) Reset() {
 	*x = AnnounceRequest{}
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1518,7 +1787,7 @@ func (x *AnnounceRequest) String() string {
 func (*AnnounceRequest) ProtoMessage() {}
 
 func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[18]
+	mi := &file_sosna_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1531,7 +1800,7 @@ func (x *AnnounceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceRequest.ProtoReflect.Descriptor instead.
 func (*AnnounceRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{18}
+	return file_sosna_proto_rawDescGZIP(), []int{22}
 }
 
 type AnnounceResponse struct {
@@ -1550,7 +1819,7 @@ type AnnounceResponse struct {
 
 func (x *AnnounceResponse) Reset() {
 	*x = AnnounceResponse{}
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1562,7 +1831,7 @@ func (x *AnnounceResponse) String() string {
 func (*AnnounceResponse) ProtoMessage() {}
 
 func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[19]
+	mi := &file_sosna_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1575,7 +1844,7 @@ func (x *AnnounceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnnounceResponse.ProtoReflect.Descriptor instead.
 func (*AnnounceResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{19}
+	return file_sosna_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *AnnounceResponse) GetAnnouncement() *Announcement {
@@ -1642,7 +1911,7 @@ type ListImagesRequest struct {
 
 func (x *ListImagesRequest) Reset() {
 	*x = ListImagesRequest{}
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1654,7 +1923,7 @@ func (x *ListImagesRequest) String() string {
 func (*ListImagesRequest) ProtoMessage() {}
 
 func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[20]
+	mi := &file_sosna_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1667,7 +1936,7 @@ func (x *ListImagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesRequest.ProtoReflect.Descriptor instead.
 func (*ListImagesRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{20}
+	return file_sosna_proto_rawDescGZIP(), []int{24}
 }
 
 type ListImagesResponse struct {
@@ -1679,7 +1948,7 @@ type ListImagesResponse struct {
 
 func (x *ListImagesResponse) Reset() {
 	*x = ListImagesResponse{}
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1691,7 +1960,7 @@ func (x *ListImagesResponse) String() string {
 func (*ListImagesResponse) ProtoMessage() {}
 
 func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[21]
+	mi := &file_sosna_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1704,7 +1973,7 @@ func (x *ListImagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{21}
+	return file_sosna_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListImagesResponse) GetImages() []*ListImagesResponse_Image {
@@ -1722,7 +1991,7 @@ type ListAsksRequest struct {
 
 func (x *ListAsksRequest) Reset() {
 	*x = ListAsksRequest{}
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1734,7 +2003,7 @@ func (x *ListAsksRequest) String() string {
 func (*ListAsksRequest) ProtoMessage() {}
 
 func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[22]
+	mi := &file_sosna_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1747,7 +2016,7 @@ func (x *ListAsksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksRequest.ProtoReflect.Descriptor instead.
 func (*ListAsksRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{22}
+	return file_sosna_proto_rawDescGZIP(), []int{26}
 }
 
 type ListAsksResponse struct {
@@ -1759,7 +2028,7 @@ type ListAsksResponse struct {
 
 func (x *ListAsksResponse) Reset() {
 	*x = ListAsksResponse{}
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1771,7 +2040,7 @@ func (x *ListAsksResponse) String() string {
 func (*ListAsksResponse) ProtoMessage() {}
 
 func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[23]
+	mi := &file_sosna_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1784,7 +2053,7 @@ func (x *ListAsksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAsksResponse.ProtoReflect.Descriptor instead.
 func (*ListAsksResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{23}
+	return file_sosna_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *ListAsksResponse) GetAsks() []*SignedAsk {
@@ -1803,7 +2072,7 @@ type PostAskRequest struct {
 
 func (x *PostAskRequest) Reset() {
 	*x = PostAskRequest{}
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1815,7 +2084,7 @@ func (x *PostAskRequest) String() string {
 func (*PostAskRequest) ProtoMessage() {}
 
 func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[24]
+	mi := &file_sosna_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1828,7 +2097,7 @@ func (x *PostAskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskRequest.ProtoReflect.Descriptor instead.
 func (*PostAskRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{24}
+	return file_sosna_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *PostAskRequest) GetAsk() *SignedAsk {
@@ -1847,7 +2116,7 @@ type PostAskResponse struct {
 
 func (x *PostAskResponse) Reset() {
 	*x = PostAskResponse{}
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1859,7 +2128,7 @@ func (x *PostAskResponse) String() string {
 func (*PostAskResponse) ProtoMessage() {}
 
 func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[25]
+	mi := &file_sosna_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1872,7 +2141,7 @@ func (x *PostAskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostAskResponse.ProtoReflect.Descriptor instead.
 func (*PostAskResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{25}
+	return file_sosna_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *PostAskResponse) GetReason() string {
@@ -1892,7 +2161,7 @@ type PostConsentRequest struct {
 
 func (x *PostConsentRequest) Reset() {
 	*x = PostConsentRequest{}
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1904,7 +2173,7 @@ func (x *PostConsentRequest) String() string {
 func (*PostConsentRequest) ProtoMessage() {}
 
 func (x *PostConsentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[26]
+	mi := &file_sosna_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1917,7 +2186,7 @@ func (x *PostConsentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostConsentRequest.ProtoReflect.Descriptor instead.
 func (*PostConsentRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{26}
+	return file_sosna_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *PostConsentRequest) GetConsent() *Consent {
@@ -1935,7 +2204,7 @@ type PostConsentResponse struct {
 
 func (x *PostConsentResponse) Reset() {
 	*x = PostConsentResponse{}
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1947,7 +2216,7 @@ func (x *PostConsentResponse) String() string {
 func (*PostConsentResponse) ProtoMessage() {}
 
 func (x *PostConsentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[27]
+	mi := &file_sosna_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1960,7 +2229,7 @@ func (x *PostConsentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PostConsentResponse.ProtoReflect.Descriptor instead.
 func (*PostConsentResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{27}
+	return file_sosna_proto_rawDescGZIP(), []int{31}
 }
 
 type ListPendingRequest struct {
@@ -1971,7 +2240,7 @@ type ListPendingRequest struct {
 
 func (x *ListPendingRequest) Reset() {
 	*x = ListPendingRequest{}
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1983,7 +2252,7 @@ func (x *ListPendingRequest) String() string {
 func (*ListPendingRequest) ProtoMessage() {}
 
 func (x *ListPendingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[28]
+	mi := &file_sosna_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1996,7 +2265,7 @@ func (x *ListPendingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListPendingRequest.ProtoReflect.Descriptor instead.
 func (*ListPendingRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{28}
+	return file_sosna_proto_rawDescGZIP(), []int{32}
 }
 
 type ListPendingResponse struct {
@@ -2008,7 +2277,7 @@ type ListPendingResponse struct {
 
 func (x *ListPendingResponse) Reset() {
 	*x = ListPendingResponse{}
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2020,7 +2289,7 @@ func (x *ListPendingResponse) String() string {
 func (*ListPendingResponse) ProtoMessage() {}
 
 func (x *ListPendingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[29]
+	mi := &file_sosna_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2033,7 +2302,7 @@ func (x *ListPendingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListPendingResponse.ProtoReflect.Descriptor instead.
 func (*ListPendingResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{29}
+	return file_sosna_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListPendingResponse) GetConsents() []*Consent {
@@ -2053,7 +2322,7 @@ type PutRecordRequest struct {
 
 func (x *PutRecordRequest) Reset() {
 	*x = PutRecordRequest{}
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2065,7 +2334,7 @@ func (x *PutRecordRequest) String() string {
 func (*PutRecordRequest) ProtoMessage() {}
 
 func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[30]
+	mi := &file_sosna_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2078,7 +2347,7 @@ func (x *PutRecordRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordRequest.ProtoReflect.Descriptor instead.
 func (*PutRecordRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{30}
+	return file_sosna_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *PutRecordRequest) GetRecord() *Record {
@@ -2105,7 +2374,7 @@ type PutRecordResponse struct {
 
 func (x *PutRecordResponse) Reset() {
 	*x = PutRecordResponse{}
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2117,7 +2386,7 @@ func (x *PutRecordResponse) String() string {
 func (*PutRecordResponse) ProtoMessage() {}
 
 func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[31]
+	mi := &file_sosna_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2130,7 +2399,7 @@ func (x *PutRecordResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PutRecordResponse.ProtoReflect.Descriptor instead.
 func (*PutRecordResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{31}
+	return file_sosna_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *PutRecordResponse) GetWage() *Wage {
@@ -2156,7 +2425,7 @@ type MatchRequest struct {
 
 func (x *MatchRequest) Reset() {
 	*x = MatchRequest{}
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2168,7 +2437,7 @@ func (x *MatchRequest) String() string {
 func (*MatchRequest) ProtoMessage() {}
 
 func (x *MatchRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[32]
+	mi := &file_sosna_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2181,7 +2450,7 @@ func (x *MatchRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchRequest.ProtoReflect.Descriptor instead.
 func (*MatchRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{32}
+	return file_sosna_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *MatchRequest) GetBid() *SignedBid {
@@ -2201,7 +2470,7 @@ type MatchResponse struct {
 
 func (x *MatchResponse) Reset() {
 	*x = MatchResponse{}
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2213,7 +2482,7 @@ func (x *MatchResponse) String() string {
 func (*MatchResponse) ProtoMessage() {}
 
 func (x *MatchResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[33]
+	mi := &file_sosna_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2226,7 +2495,7 @@ func (x *MatchResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse.ProtoReflect.Descriptor instead.
 func (*MatchResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{33}
+	return file_sosna_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *MatchResponse) GetOffers() []*MatchResponse_Offer {
@@ -2252,7 +2521,7 @@ type OpenDealRequest struct {
 
 func (x *OpenDealRequest) Reset() {
 	*x = OpenDealRequest{}
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2264,7 +2533,7 @@ func (x *OpenDealRequest) String() string {
 func (*OpenDealRequest) ProtoMessage() {}
 
 func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[34]
+	mi := &file_sosna_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2277,7 +2546,7 @@ func (x *OpenDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealRequest.ProtoReflect.Descriptor instead.
 func (*OpenDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{34}
+	return file_sosna_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *OpenDealRequest) GetDeal() *SignedDeal {
@@ -2299,7 +2568,7 @@ type OpenDealResponse struct {
 
 func (x *OpenDealResponse) Reset() {
 	*x = OpenDealResponse{}
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2311,7 +2580,7 @@ func (x *OpenDealResponse) String() string {
 func (*OpenDealResponse) ProtoMessage() {}
 
 func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[35]
+	mi := &file_sosna_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2324,7 +2593,7 @@ func (x *OpenDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenDealResponse.ProtoReflect.Descriptor instead.
 func (*OpenDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{35}
+	return file_sosna_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *OpenDealResponse) GetProgress() string {
@@ -2364,7 +2633,7 @@ type WatchDealRequest struct {
 
 func (x *WatchDealRequest) Reset() {
 	*x = WatchDealRequest{}
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2376,7 +2645,7 @@ func (x *WatchDealRequest) String() string {
 func (*WatchDealRequest) ProtoMessage() {}
 
 func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[36]
+	mi := &file_sosna_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2389,7 +2658,7 @@ func (x *WatchDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealRequest.ProtoReflect.Descriptor instead.
 func (*WatchDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{36}
+	return file_sosna_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *WatchDealRequest) GetDeal() []byte {
@@ -2404,13 +2673,14 @@ type WatchDealResponse struct {
 	Record        *Record                `protobuf:"bytes,1,opt,name=record,proto3" json:"record,omitempty"`
 	Event         string                 `protobuf:"bytes,2,opt,name=event,proto3" json:"event,omitempty"` // a change of state and its reason
 	Closed        bool                   `protobuf:"varint,3,opt,name=closed,proto3" json:"closed,omitempty"`
+	Amendment     *Amendment             `protobuf:"bytes,4,opt,name=amendment,proto3" json:"amendment,omitempty"` // before the first record that it bills
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *WatchDealResponse) Reset() {
 	*x = WatchDealResponse{}
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2422,7 +2692,7 @@ func (x *WatchDealResponse) String() string {
 func (*WatchDealResponse) ProtoMessage() {}
 
 func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[37]
+	mi := &file_sosna_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2435,7 +2705,7 @@ func (x *WatchDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDealResponse.ProtoReflect.Descriptor instead.
 func (*WatchDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{37}
+	return file_sosna_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *WatchDealResponse) GetRecord() *Record {
@@ -2459,6 +2729,13 @@ func (x *WatchDealResponse) GetClosed() bool {
 	return false
 }
 
+func (x *WatchDealResponse) GetAmendment() *Amendment {
+	if x != nil {
+		return x.Amendment
+	}
+	return nil
+}
+
 type PayVoucherRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Deal          []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
@@ -2469,7 +2746,7 @@ type PayVoucherRequest struct {
 
 func (x *PayVoucherRequest) Reset() {
 	*x = PayVoucherRequest{}
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2481,7 +2758,7 @@ func (x *PayVoucherRequest) String() string {
 func (*PayVoucherRequest) ProtoMessage() {}
 
 func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[38]
+	mi := &file_sosna_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2494,7 +2771,7 @@ func (x *PayVoucherRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherRequest.ProtoReflect.Descriptor instead.
 func (*PayVoucherRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{38}
+	return file_sosna_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *PayVoucherRequest) GetDeal() []byte {
@@ -2520,7 +2797,7 @@ type PayVoucherResponse struct {
 
 func (x *PayVoucherResponse) Reset() {
 	*x = PayVoucherResponse{}
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2532,7 +2809,7 @@ func (x *PayVoucherResponse) String() string {
 func (*PayVoucherResponse) ProtoMessage() {}
 
 func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[39]
+	mi := &file_sosna_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2545,7 +2822,7 @@ func (x *PayVoucherResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayVoucherResponse.ProtoReflect.Descriptor instead.
 func (*PayVoucherResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{39}
+	return file_sosna_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *PayVoucherResponse) GetSeq() uint64 {
@@ -2565,7 +2842,7 @@ type PayWageRequest struct {
 
 func (x *PayWageRequest) Reset() {
 	*x = PayWageRequest{}
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2577,7 +2854,7 @@ func (x *PayWageRequest) String() string {
 func (*PayWageRequest) ProtoMessage() {}
 
 func (x *PayWageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[40]
+	mi := &file_sosna_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2590,7 +2867,7 @@ func (x *PayWageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayWageRequest.ProtoReflect.Descriptor instead.
 func (*PayWageRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{40}
+	return file_sosna_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *PayWageRequest) GetDeal() []byte {
@@ -2615,7 +2892,7 @@ type PayWageResponse struct {
 
 func (x *PayWageResponse) Reset() {
 	*x = PayWageResponse{}
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2627,7 +2904,7 @@ func (x *PayWageResponse) String() string {
 func (*PayWageResponse) ProtoMessage() {}
 
 func (x *PayWageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[41]
+	mi := &file_sosna_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2640,7 +2917,267 @@ func (x *PayWageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PayWageResponse.ProtoReflect.Descriptor instead.
 func (*PayWageResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{41}
+	return file_sosna_proto_rawDescGZIP(), []int{45}
+}
+
+// A worker tells its hub that a change counts, before it sends any record that the
+// change bills. The answer means that it is on the hub's disk.
+type PutChangeRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Amendment     *Amendment             `protobuf:"bytes,1,opt,name=amendment,proto3" json:"amendment,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PutChangeRequest) Reset() {
+	*x = PutChangeRequest{}
+	mi := &file_sosna_proto_msgTypes[46]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PutChangeRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PutChangeRequest) ProtoMessage() {}
+
+func (x *PutChangeRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[46]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PutChangeRequest.ProtoReflect.Descriptor instead.
+func (*PutChangeRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{46}
+}
+
+func (x *PutChangeRequest) GetAmendment() *Amendment {
+	if x != nil {
+		return x.Amendment
+	}
+	return nil
+}
+
+type PutChangeResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PutChangeResponse) Reset() {
+	*x = PutChangeResponse{}
+	mi := &file_sosna_proto_msgTypes[47]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PutChangeResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PutChangeResponse) ProtoMessage() {}
+
+func (x *PutChangeResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[47]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PutChangeResponse.ProtoReflect.Descriptor instead.
+func (*PutChangeResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{47}
+}
+
+// A buyer's wish, which the hub passes on with its own signature. The answer means that
+// the change counts, and is on the answerer's disk.
+type ChangeDealRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Change        *SignedChange          `protobuf:"bytes,1,opt,name=change,proto3" json:"change,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ChangeDealRequest) Reset() {
+	*x = ChangeDealRequest{}
+	mi := &file_sosna_proto_msgTypes[48]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChangeDealRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChangeDealRequest) ProtoMessage() {}
+
+func (x *ChangeDealRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[48]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChangeDealRequest.ProtoReflect.Descriptor instead.
+func (*ChangeDealRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{48}
+}
+
+func (x *ChangeDealRequest) GetChange() *SignedChange {
+	if x != nil {
+		return x.Change
+	}
+	return nil
+}
+
+type ChangeDealResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ChangeDealResponse) Reset() {
+	*x = ChangeDealResponse{}
+	mi := &file_sosna_proto_msgTypes[49]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChangeDealResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChangeDealResponse) ProtoMessage() {}
+
+func (x *ChangeDealResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[49]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChangeDealResponse.ProtoReflect.Descriptor instead.
+func (*ChangeDealResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{49}
+}
+
+type LowerDealRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Lower         *Lower                 `protobuf:"bytes,1,opt,name=lower,proto3" json:"lower,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LowerDealRequest) Reset() {
+	*x = LowerDealRequest{}
+	mi := &file_sosna_proto_msgTypes[50]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LowerDealRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LowerDealRequest) ProtoMessage() {}
+
+func (x *LowerDealRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[50]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LowerDealRequest.ProtoReflect.Descriptor instead.
+func (*LowerDealRequest) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{50}
+}
+
+func (x *LowerDealRequest) GetLower() *Lower {
+	if x != nil {
+		return x.Lower
+	}
+	return nil
+}
+
+type LowerDealResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Deal          []byte                 `protobuf:"bytes,1,opt,name=deal,proto3" json:"deal,omitempty"`
+	Seq           uint64                 `protobuf:"varint,2,opt,name=seq,proto3" json:"seq,omitempty"` // of the change; 0: the deal cost no more than that already
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LowerDealResponse) Reset() {
+	*x = LowerDealResponse{}
+	mi := &file_sosna_proto_msgTypes[51]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LowerDealResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LowerDealResponse) ProtoMessage() {}
+
+func (x *LowerDealResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_sosna_proto_msgTypes[51]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LowerDealResponse.ProtoReflect.Descriptor instead.
+func (*LowerDealResponse) Descriptor() ([]byte, []int) {
+	return file_sosna_proto_rawDescGZIP(), []int{51}
+}
+
+func (x *LowerDealResponse) GetDeal() []byte {
+	if x != nil {
+		return x.Deal
+	}
+	return nil
+}
+
+func (x *LowerDealResponse) GetSeq() uint64 {
+	if x != nil {
+		return x.Seq
+	}
+	return 0
 }
 
 type StopDealRequest struct {
@@ -2652,7 +3189,7 @@ type StopDealRequest struct {
 
 func (x *StopDealRequest) Reset() {
 	*x = StopDealRequest{}
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2664,7 +3201,7 @@ func (x *StopDealRequest) String() string {
 func (*StopDealRequest) ProtoMessage() {}
 
 func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[42]
+	mi := &file_sosna_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2677,7 +3214,7 @@ func (x *StopDealRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealRequest.ProtoReflect.Descriptor instead.
 func (*StopDealRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{42}
+	return file_sosna_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *StopDealRequest) GetStop() *Stop {
@@ -2695,7 +3232,7 @@ type StopDealResponse struct {
 
 func (x *StopDealResponse) Reset() {
 	*x = StopDealResponse{}
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2707,7 +3244,7 @@ func (x *StopDealResponse) String() string {
 func (*StopDealResponse) ProtoMessage() {}
 
 func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[43]
+	mi := &file_sosna_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2720,7 +3257,7 @@ func (x *StopDealResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StopDealResponse.ProtoReflect.Descriptor instead.
 func (*StopDealResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{43}
+	return file_sosna_proto_rawDescGZIP(), []int{53}
 }
 
 type SettleRequest struct {
@@ -2732,7 +3269,7 @@ type SettleRequest struct {
 
 func (x *SettleRequest) Reset() {
 	*x = SettleRequest{}
-	mi := &file_sosna_proto_msgTypes[44]
+	mi := &file_sosna_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2744,7 +3281,7 @@ func (x *SettleRequest) String() string {
 func (*SettleRequest) ProtoMessage() {}
 
 func (x *SettleRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[44]
+	mi := &file_sosna_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2757,7 +3294,7 @@ func (x *SettleRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleRequest.ProtoReflect.Descriptor instead.
 func (*SettleRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{44}
+	return file_sosna_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *SettleRequest) GetChannel() []byte {
@@ -2778,7 +3315,7 @@ type SettleResponse struct {
 
 func (x *SettleResponse) Reset() {
 	*x = SettleResponse{}
-	mi := &file_sosna_proto_msgTypes[45]
+	mi := &file_sosna_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2790,7 +3327,7 @@ func (x *SettleResponse) String() string {
 func (*SettleResponse) ProtoMessage() {}
 
 func (x *SettleResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[45]
+	mi := &file_sosna_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2803,7 +3340,7 @@ func (x *SettleResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SettleResponse.ProtoReflect.Descriptor instead.
 func (*SettleResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{45}
+	return file_sosna_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *SettleResponse) GetTransaction() []byte {
@@ -2837,7 +3374,7 @@ type ListStatementsRequest struct {
 
 func (x *ListStatementsRequest) Reset() {
 	*x = ListStatementsRequest{}
-	mi := &file_sosna_proto_msgTypes[46]
+	mi := &file_sosna_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2849,7 +3386,7 @@ func (x *ListStatementsRequest) String() string {
 func (*ListStatementsRequest) ProtoMessage() {}
 
 func (x *ListStatementsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[46]
+	mi := &file_sosna_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2862,7 +3399,7 @@ func (x *ListStatementsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStatementsRequest.ProtoReflect.Descriptor instead.
 func (*ListStatementsRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{46}
+	return file_sosna_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *ListStatementsRequest) GetPayee() []byte {
@@ -2881,7 +3418,7 @@ type ListStatementsResponse struct {
 
 func (x *ListStatementsResponse) Reset() {
 	*x = ListStatementsResponse{}
-	mi := &file_sosna_proto_msgTypes[47]
+	mi := &file_sosna_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2893,7 +3430,7 @@ func (x *ListStatementsResponse) String() string {
 func (*ListStatementsResponse) ProtoMessage() {}
 
 func (x *ListStatementsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[47]
+	mi := &file_sosna_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2906,7 +3443,7 @@ func (x *ListStatementsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStatementsResponse.ProtoReflect.Descriptor instead.
 func (*ListStatementsResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{47}
+	return file_sosna_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *ListStatementsResponse) GetOwed() []*ListStatementsResponse_Owed {
@@ -2926,7 +3463,7 @@ type OfferRequest struct {
 
 func (x *OfferRequest) Reset() {
 	*x = OfferRequest{}
-	mi := &file_sosna_proto_msgTypes[48]
+	mi := &file_sosna_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2938,7 +3475,7 @@ func (x *OfferRequest) String() string {
 func (*OfferRequest) ProtoMessage() {}
 
 func (x *OfferRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[48]
+	mi := &file_sosna_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2951,7 +3488,7 @@ func (x *OfferRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferRequest.ProtoReflect.Descriptor instead.
 func (*OfferRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{48}
+	return file_sosna_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *OfferRequest) GetDeal() *SignedDeal {
@@ -2980,7 +3517,7 @@ type OfferResponse struct {
 
 func (x *OfferResponse) Reset() {
 	*x = OfferResponse{}
-	mi := &file_sosna_proto_msgTypes[49]
+	mi := &file_sosna_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2992,7 +3529,7 @@ func (x *OfferResponse) String() string {
 func (*OfferResponse) ProtoMessage() {}
 
 func (x *OfferResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[49]
+	mi := &file_sosna_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3005,7 +3542,7 @@ func (x *OfferResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OfferResponse.ProtoReflect.Descriptor instead.
 func (*OfferResponse) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{49}
+	return file_sosna_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *OfferResponse) GetProgress() string {
@@ -3047,7 +3584,7 @@ type TunnelRequest struct {
 
 func (x *TunnelRequest) Reset() {
 	*x = TunnelRequest{}
-	mi := &file_sosna_proto_msgTypes[50]
+	mi := &file_sosna_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3059,7 +3596,7 @@ func (x *TunnelRequest) String() string {
 func (*TunnelRequest) ProtoMessage() {}
 
 func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[50]
+	mi := &file_sosna_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3072,7 +3609,7 @@ func (x *TunnelRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TunnelRequest.ProtoReflect.Descriptor instead.
 func (*TunnelRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{50}
+	return file_sosna_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *TunnelRequest) GetDeal() []byte {
@@ -3099,7 +3636,7 @@ type BlobRequest struct {
 
 func (x *BlobRequest) Reset() {
 	*x = BlobRequest{}
-	mi := &file_sosna_proto_msgTypes[51]
+	mi := &file_sosna_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3111,7 +3648,7 @@ func (x *BlobRequest) String() string {
 func (*BlobRequest) ProtoMessage() {}
 
 func (x *BlobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[51]
+	mi := &file_sosna_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3124,7 +3661,7 @@ func (x *BlobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BlobRequest.ProtoReflect.Descriptor instead.
 func (*BlobRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{51}
+	return file_sosna_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *BlobRequest) GetDigest() string {
@@ -3145,7 +3682,7 @@ type PushRequest struct {
 
 func (x *PushRequest) Reset() {
 	*x = PushRequest{}
-	mi := &file_sosna_proto_msgTypes[52]
+	mi := &file_sosna_proto_msgTypes[62]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3157,7 +3694,7 @@ func (x *PushRequest) String() string {
 func (*PushRequest) ProtoMessage() {}
 
 func (x *PushRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[52]
+	mi := &file_sosna_proto_msgTypes[62]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3170,7 +3707,7 @@ func (x *PushRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PushRequest.ProtoReflect.Descriptor instead.
 func (*PushRequest) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{52}
+	return file_sosna_proto_rawDescGZIP(), []int{62}
 }
 
 func (x *PushRequest) GetName() string {
@@ -3199,7 +3736,7 @@ type StreamReply struct {
 
 func (x *StreamReply) Reset() {
 	*x = StreamReply{}
-	mi := &file_sosna_proto_msgTypes[53]
+	mi := &file_sosna_proto_msgTypes[63]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3211,7 +3748,7 @@ func (x *StreamReply) String() string {
 func (*StreamReply) ProtoMessage() {}
 
 func (x *StreamReply) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[53]
+	mi := &file_sosna_proto_msgTypes[63]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3224,7 +3761,7 @@ func (x *StreamReply) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamReply.ProtoReflect.Descriptor instead.
 func (*StreamReply) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{53}
+	return file_sosna_proto_rawDescGZIP(), []int{63}
 }
 
 func (x *StreamReply) GetError() string {
@@ -3259,7 +3796,7 @@ type ListImagesResponse_Image struct {
 
 func (x *ListImagesResponse_Image) Reset() {
 	*x = ListImagesResponse_Image{}
-	mi := &file_sosna_proto_msgTypes[54]
+	mi := &file_sosna_proto_msgTypes[64]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3271,7 +3808,7 @@ func (x *ListImagesResponse_Image) String() string {
 func (*ListImagesResponse_Image) ProtoMessage() {}
 
 func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[54]
+	mi := &file_sosna_proto_msgTypes[64]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3284,7 +3821,7 @@ func (x *ListImagesResponse_Image) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListImagesResponse_Image.ProtoReflect.Descriptor instead.
 func (*ListImagesResponse_Image) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{21, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{25, 0}
 }
 
 func (x *ListImagesResponse_Image) GetName() string {
@@ -3320,7 +3857,7 @@ type MatchResponse_Offer struct {
 
 func (x *MatchResponse_Offer) Reset() {
 	*x = MatchResponse_Offer{}
-	mi := &file_sosna_proto_msgTypes[55]
+	mi := &file_sosna_proto_msgTypes[65]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3332,7 +3869,7 @@ func (x *MatchResponse_Offer) String() string {
 func (*MatchResponse_Offer) ProtoMessage() {}
 
 func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[55]
+	mi := &file_sosna_proto_msgTypes[65]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3345,7 +3882,7 @@ func (x *MatchResponse_Offer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MatchResponse_Offer.ProtoReflect.Descriptor instead.
 func (*MatchResponse_Offer) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{33, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{37, 0}
 }
 
 func (x *MatchResponse_Offer) GetDeal() *Deal {
@@ -3386,7 +3923,7 @@ type ListStatementsResponse_Owed struct {
 
 func (x *ListStatementsResponse_Owed) Reset() {
 	*x = ListStatementsResponse_Owed{}
-	mi := &file_sosna_proto_msgTypes[56]
+	mi := &file_sosna_proto_msgTypes[66]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3398,7 +3935,7 @@ func (x *ListStatementsResponse_Owed) String() string {
 func (*ListStatementsResponse_Owed) ProtoMessage() {}
 
 func (x *ListStatementsResponse_Owed) ProtoReflect() protoreflect.Message {
-	mi := &file_sosna_proto_msgTypes[56]
+	mi := &file_sosna_proto_msgTypes[66]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3411,7 +3948,7 @@ func (x *ListStatementsResponse_Owed) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListStatementsResponse_Owed.ProtoReflect.Descriptor instead.
 func (*ListStatementsResponse_Owed) Descriptor() ([]byte, []int) {
-	return file_sosna_proto_rawDescGZIP(), []int{47, 0}
+	return file_sosna_proto_rawDescGZIP(), []int{57, 0}
 }
 
 func (x *ListStatementsResponse_Owed) GetWallet() []byte {
@@ -3557,7 +4094,26 @@ const file_sosna_proto_rawDesc = "" +
 	"\x04Stop\x12\x12\n" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x16\n" +
 	"\x06reason\x18\x02 \x01(\tR\x06reason\x12\x1c\n" +
-	"\tsignature\x18\x03 \x01(\fR\tsignature\"\xdf\x01\n" +
+	"\tsignature\x18\x03 \x01(\fR\tsignature\"l\n" +
+	"\x06Change\x12\x12\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\x12$\n" +
+	"\x05rates\x18\x02 \x03(\v2\x0e.sosna.v1.RateR\x05rates\x12\x16\n" +
+	"\x06budget\x18\x03 \x01(\fR\x06budget\x12\x10\n" +
+	"\x03seq\x18\x04 \x01(\x04R\x03seq\"\xb1\x01\n" +
+	"\fSignedChange\x12(\n" +
+	"\x06change\x18\x01 \x01(\v2\x10.sosna.v1.ChangeR\x06change\x12'\n" +
+	"\x0fbuyer_signature\x18\x02 \x01(\fR\x0ebuyerSignature\x12#\n" +
+	"\rhub_signature\x18\x03 \x01(\fR\fhubSignature\x12)\n" +
+	"\x10worker_signature\x18\x04 \x01(\fR\x0fworkerSignature\"\x8c\x01\n" +
+	"\tAmendment\x12.\n" +
+	"\x06change\x18\x01 \x01(\v2\x16.sosna.v1.SignedChangeR\x06change\x12$\n" +
+	"\x04from\x18\x02 \x01(\v2\x10.sosna.v1.RecordR\x04from\x12)\n" +
+	"\x10effect_signature\x18\x03 \x01(\fR\x0feffectSignature\"\x82\x01\n" +
+	"\x05Lower\x12\x12\n" +
+	"\x04deal\x18\x01 \x01(\tR\x04deal\x12$\n" +
+	"\x05rates\x18\x02 \x03(\v2\x0e.sosna.v1.RateR\x05rates\x12!\n" +
+	"\fexpires_unix\x18\x03 \x01(\x04R\vexpiresUnix\x12\x1c\n" +
+	"\tsignature\x18\x04 \x01(\fR\tsignature\"\xdf\x01\n" +
 	"\fAnnouncement\x12\x12\n" +
 	"\x04node\x18\x01 \x01(\fR\x04node\x12\x14\n" +
 	"\x05owner\x18\x02 \x01(\fR\x05owner\x12\x16\n" +
@@ -3623,11 +4179,12 @@ const file_sosna_proto_rawDesc = "" +
 	"acceptance\x18\x04 \x01(\v2\x14.sosna.v1.AcceptanceR\n" +
 	"acceptance\"&\n" +
 	"\x10WatchDealRequest\x12\x12\n" +
-	"\x04deal\x18\x01 \x01(\fR\x04deal\"k\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\"\x9e\x01\n" +
 	"\x11WatchDealResponse\x12(\n" +
 	"\x06record\x18\x01 \x01(\v2\x10.sosna.v1.RecordR\x06record\x12\x14\n" +
 	"\x05event\x18\x02 \x01(\tR\x05event\x12\x16\n" +
-	"\x06closed\x18\x03 \x01(\bR\x06closed\"T\n" +
+	"\x06closed\x18\x03 \x01(\bR\x06closed\x121\n" +
+	"\tamendment\x18\x04 \x01(\v2\x13.sosna.v1.AmendmentR\tamendment\"T\n" +
 	"\x11PayVoucherRequest\x12\x12\n" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12+\n" +
 	"\avoucher\x18\x02 \x01(\v2\x11.sosna.v1.VoucherR\avoucher\"&\n" +
@@ -3636,7 +4193,18 @@ const file_sosna_proto_rawDesc = "" +
 	"\x0ePayWageRequest\x12\x12\n" +
 	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\"\n" +
 	"\x04wage\x18\x02 \x01(\v2\x0e.sosna.v1.WageR\x04wage\"\x11\n" +
-	"\x0fPayWageResponse\"5\n" +
+	"\x0fPayWageResponse\"E\n" +
+	"\x10PutChangeRequest\x121\n" +
+	"\tamendment\x18\x01 \x01(\v2\x13.sosna.v1.AmendmentR\tamendment\"\x13\n" +
+	"\x11PutChangeResponse\"C\n" +
+	"\x11ChangeDealRequest\x12.\n" +
+	"\x06change\x18\x01 \x01(\v2\x16.sosna.v1.SignedChangeR\x06change\"\x14\n" +
+	"\x12ChangeDealResponse\"9\n" +
+	"\x10LowerDealRequest\x12%\n" +
+	"\x05lower\x18\x01 \x01(\v2\x0f.sosna.v1.LowerR\x05lower\"9\n" +
+	"\x11LowerDealResponse\x12\x12\n" +
+	"\x04deal\x18\x01 \x01(\fR\x04deal\x12\x10\n" +
+	"\x03seq\x18\x02 \x01(\x04R\x03seq\"5\n" +
 	"\x0fStopDealRequest\x12\"\n" +
 	"\x04stop\x18\x01 \x01(\v2\x0e.sosna.v1.StopR\x04stop\"\x12\n" +
 	"\x10StopDealResponse\")\n" +
@@ -3674,7 +4242,7 @@ const file_sosna_proto_rawDesc = "" +
 	"\vStreamReply\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12\x14\n" +
 	"\x05bytes\x18\x02 \x01(\x04R\x05bytes\x12\x16\n" +
-	"\x06digest\x18\x03 \x01(\tR\x06digest2\xfa\a\n" +
+	"\x06digest\x18\x03 \x01(\tR\x06digest2\xd5\t\n" +
 	"\n" +
 	"HubService\x12C\n" +
 	"\bAnnounce\x12\x19.sosna.v1.AnnounceRequest\x1a\x1a.sosna.v1.AnnounceResponse\"\x00\x12I\n" +
@@ -3683,19 +4251,26 @@ const file_sosna_proto_rawDesc = "" +
 	"\bListAsks\x12\x19.sosna.v1.ListAsksRequest\x1a\x1a.sosna.v1.ListAsksResponse\"\x00\x12@\n" +
 	"\aPostAsk\x12\x18.sosna.v1.PostAskRequest\x1a\x19.sosna.v1.PostAskResponse\"\x00\x12F\n" +
 	"\tPutRecord\x12\x1a.sosna.v1.PutRecordRequest\x1a\x1b.sosna.v1.PutRecordResponse\"\x00\x12L\n" +
-	"\vPostConsent\x12\x1c.sosna.v1.PostConsentRequest\x1a\x1d.sosna.v1.PostConsentResponse\"\x00\x12L\n" +
-	"\vListPending\x12\x1c.sosna.v1.ListPendingRequest\x1a\x1d.sosna.v1.ListPendingResponse\"\x00\x12:\n" +
+	"\vPostConsent\x12\x1c.sosna.v1.PostConsentRequest\x1a\x1d.sosna.v1.PostConsentResponse\"\x00\x12F\n" +
+	"\tPutChange\x12\x1a.sosna.v1.PutChangeRequest\x1a\x1b.sosna.v1.PutChangeResponse\"\x00\x12L\n" +
+	"\vListPending\x12\x1c.sosna.v1.ListPendingRequest\x1a\x1d.sosna.v1.ListPendingResponse\"\x00\x12F\n" +
+	"\tLowerDeal\x12\x1a.sosna.v1.LowerDealRequest\x1a\x1b.sosna.v1.LowerDealResponse\"\x00\x12:\n" +
 	"\x05Match\x12\x16.sosna.v1.MatchRequest\x1a\x17.sosna.v1.MatchResponse\"\x00\x12E\n" +
 	"\bOpenDeal\x12\x19.sosna.v1.OpenDealRequest\x1a\x1a.sosna.v1.OpenDealResponse\"\x000\x01\x12H\n" +
 	"\tWatchDeal\x12\x1a.sosna.v1.WatchDealRequest\x1a\x1b.sosna.v1.WatchDealResponse\"\x000\x01\x12I\n" +
 	"\n" +
-	"PayVoucher\x12\x1b.sosna.v1.PayVoucherRequest\x1a\x1c.sosna.v1.PayVoucherResponse\"\x00\x12C\n" +
+	"PayVoucher\x12\x1b.sosna.v1.PayVoucherRequest\x1a\x1c.sosna.v1.PayVoucherResponse\"\x00\x12I\n" +
+	"\n" +
+	"ChangeDeal\x12\x1b.sosna.v1.ChangeDealRequest\x1a\x1c.sosna.v1.ChangeDealResponse\"\x00\x12C\n" +
 	"\bStopDeal\x12\x19.sosna.v1.StopDealRequest\x1a\x1a.sosna.v1.StopDealResponse\"\x00\x12=\n" +
 	"\x06Settle\x12\x17.sosna.v1.SettleRequest\x1a\x18.sosna.v1.SettleResponse\"\x00\x12U\n" +
-	"\x0eListStatements\x12\x1f.sosna.v1.ListStatementsRequest\x1a .sosna.v1.ListStatementsResponse\"\x002\xd4\x01\n" +
+	"\x0eListStatements\x12\x1f.sosna.v1.ListStatementsRequest\x1a .sosna.v1.ListStatementsResponse\"\x002\xe7\x02\n" +
 	"\rWorkerService\x12<\n" +
 	"\x05Offer\x12\x16.sosna.v1.OfferRequest\x1a\x17.sosna.v1.OfferResponse\"\x000\x01\x12@\n" +
-	"\aPayWage\x12\x18.sosna.v1.PayWageRequest\x1a\x19.sosna.v1.PayWageResponse\"\x00\x12C\n" +
+	"\aPayWage\x12\x18.sosna.v1.PayWageRequest\x1a\x19.sosna.v1.PayWageResponse\"\x00\x12I\n" +
+	"\n" +
+	"ChangeDeal\x12\x1b.sosna.v1.ChangeDealRequest\x1a\x1c.sosna.v1.ChangeDealResponse\"\x00\x12F\n" +
+	"\tLowerDeal\x12\x1a.sosna.v1.LowerDealRequest\x1a\x1b.sosna.v1.LowerDealResponse\"\x00\x12C\n" +
 	"\bStopDeal\x12\x19.sosna.v1.StopDealRequest\x1a\x1a.sosna.v1.StopDealResponse\"\x00B'Z%github.com/sosna-os/sosna/pkg/api;apib\x06proto3"
 
 var (
@@ -3710,7 +4285,7 @@ func file_sosna_proto_rawDescGZIP() []byte {
 	return file_sosna_proto_rawDescData
 }
 
-var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 57)
+var file_sosna_proto_msgTypes = make([]protoimpl.MessageInfo, 67)
 var file_sosna_proto_goTypes = []any{
 	(*Rate)(nil),                        // 0: sosna.v1.Rate
 	(*Benchmark)(nil),                   // 1: sosna.v1.Benchmark
@@ -3729,46 +4304,56 @@ var file_sosna_proto_goTypes = []any{
 	(*Wage)(nil),                        // 14: sosna.v1.Wage
 	(*Consent)(nil),                     // 15: sosna.v1.Consent
 	(*Stop)(nil),                        // 16: sosna.v1.Stop
-	(*Announcement)(nil),                // 17: sosna.v1.Announcement
-	(*AnnounceRequest)(nil),             // 18: sosna.v1.AnnounceRequest
-	(*AnnounceResponse)(nil),            // 19: sosna.v1.AnnounceResponse
-	(*ListImagesRequest)(nil),           // 20: sosna.v1.ListImagesRequest
-	(*ListImagesResponse)(nil),          // 21: sosna.v1.ListImagesResponse
-	(*ListAsksRequest)(nil),             // 22: sosna.v1.ListAsksRequest
-	(*ListAsksResponse)(nil),            // 23: sosna.v1.ListAsksResponse
-	(*PostAskRequest)(nil),              // 24: sosna.v1.PostAskRequest
-	(*PostAskResponse)(nil),             // 25: sosna.v1.PostAskResponse
-	(*PostConsentRequest)(nil),          // 26: sosna.v1.PostConsentRequest
-	(*PostConsentResponse)(nil),         // 27: sosna.v1.PostConsentResponse
-	(*ListPendingRequest)(nil),          // 28: sosna.v1.ListPendingRequest
-	(*ListPendingResponse)(nil),         // 29: sosna.v1.ListPendingResponse
-	(*PutRecordRequest)(nil),            // 30: sosna.v1.PutRecordRequest
-	(*PutRecordResponse)(nil),           // 31: sosna.v1.PutRecordResponse
-	(*MatchRequest)(nil),                // 32: sosna.v1.MatchRequest
-	(*MatchResponse)(nil),               // 33: sosna.v1.MatchResponse
-	(*OpenDealRequest)(nil),             // 34: sosna.v1.OpenDealRequest
-	(*OpenDealResponse)(nil),            // 35: sosna.v1.OpenDealResponse
-	(*WatchDealRequest)(nil),            // 36: sosna.v1.WatchDealRequest
-	(*WatchDealResponse)(nil),           // 37: sosna.v1.WatchDealResponse
-	(*PayVoucherRequest)(nil),           // 38: sosna.v1.PayVoucherRequest
-	(*PayVoucherResponse)(nil),          // 39: sosna.v1.PayVoucherResponse
-	(*PayWageRequest)(nil),              // 40: sosna.v1.PayWageRequest
-	(*PayWageResponse)(nil),             // 41: sosna.v1.PayWageResponse
-	(*StopDealRequest)(nil),             // 42: sosna.v1.StopDealRequest
-	(*StopDealResponse)(nil),            // 43: sosna.v1.StopDealResponse
-	(*SettleRequest)(nil),               // 44: sosna.v1.SettleRequest
-	(*SettleResponse)(nil),              // 45: sosna.v1.SettleResponse
-	(*ListStatementsRequest)(nil),       // 46: sosna.v1.ListStatementsRequest
-	(*ListStatementsResponse)(nil),      // 47: sosna.v1.ListStatementsResponse
-	(*OfferRequest)(nil),                // 48: sosna.v1.OfferRequest
-	(*OfferResponse)(nil),               // 49: sosna.v1.OfferResponse
-	(*TunnelRequest)(nil),               // 50: sosna.v1.TunnelRequest
-	(*BlobRequest)(nil),                 // 51: sosna.v1.BlobRequest
-	(*PushRequest)(nil),                 // 52: sosna.v1.PushRequest
-	(*StreamReply)(nil),                 // 53: sosna.v1.StreamReply
-	(*ListImagesResponse_Image)(nil),    // 54: sosna.v1.ListImagesResponse.Image
-	(*MatchResponse_Offer)(nil),         // 55: sosna.v1.MatchResponse.Offer
-	(*ListStatementsResponse_Owed)(nil), // 56: sosna.v1.ListStatementsResponse.Owed
+	(*Change)(nil),                      // 17: sosna.v1.Change
+	(*SignedChange)(nil),                // 18: sosna.v1.SignedChange
+	(*Amendment)(nil),                   // 19: sosna.v1.Amendment
+	(*Lower)(nil),                       // 20: sosna.v1.Lower
+	(*Announcement)(nil),                // 21: sosna.v1.Announcement
+	(*AnnounceRequest)(nil),             // 22: sosna.v1.AnnounceRequest
+	(*AnnounceResponse)(nil),            // 23: sosna.v1.AnnounceResponse
+	(*ListImagesRequest)(nil),           // 24: sosna.v1.ListImagesRequest
+	(*ListImagesResponse)(nil),          // 25: sosna.v1.ListImagesResponse
+	(*ListAsksRequest)(nil),             // 26: sosna.v1.ListAsksRequest
+	(*ListAsksResponse)(nil),            // 27: sosna.v1.ListAsksResponse
+	(*PostAskRequest)(nil),              // 28: sosna.v1.PostAskRequest
+	(*PostAskResponse)(nil),             // 29: sosna.v1.PostAskResponse
+	(*PostConsentRequest)(nil),          // 30: sosna.v1.PostConsentRequest
+	(*PostConsentResponse)(nil),         // 31: sosna.v1.PostConsentResponse
+	(*ListPendingRequest)(nil),          // 32: sosna.v1.ListPendingRequest
+	(*ListPendingResponse)(nil),         // 33: sosna.v1.ListPendingResponse
+	(*PutRecordRequest)(nil),            // 34: sosna.v1.PutRecordRequest
+	(*PutRecordResponse)(nil),           // 35: sosna.v1.PutRecordResponse
+	(*MatchRequest)(nil),                // 36: sosna.v1.MatchRequest
+	(*MatchResponse)(nil),               // 37: sosna.v1.MatchResponse
+	(*OpenDealRequest)(nil),             // 38: sosna.v1.OpenDealRequest
+	(*OpenDealResponse)(nil),            // 39: sosna.v1.OpenDealResponse
+	(*WatchDealRequest)(nil),            // 40: sosna.v1.WatchDealRequest
+	(*WatchDealResponse)(nil),           // 41: sosna.v1.WatchDealResponse
+	(*PayVoucherRequest)(nil),           // 42: sosna.v1.PayVoucherRequest
+	(*PayVoucherResponse)(nil),          // 43: sosna.v1.PayVoucherResponse
+	(*PayWageRequest)(nil),              // 44: sosna.v1.PayWageRequest
+	(*PayWageResponse)(nil),             // 45: sosna.v1.PayWageResponse
+	(*PutChangeRequest)(nil),            // 46: sosna.v1.PutChangeRequest
+	(*PutChangeResponse)(nil),           // 47: sosna.v1.PutChangeResponse
+	(*ChangeDealRequest)(nil),           // 48: sosna.v1.ChangeDealRequest
+	(*ChangeDealResponse)(nil),          // 49: sosna.v1.ChangeDealResponse
+	(*LowerDealRequest)(nil),            // 50: sosna.v1.LowerDealRequest
+	(*LowerDealResponse)(nil),           // 51: sosna.v1.LowerDealResponse
+	(*StopDealRequest)(nil),             // 52: sosna.v1.StopDealRequest
+	(*StopDealResponse)(nil),            // 53: sosna.v1.StopDealResponse
+	(*SettleRequest)(nil),               // 54: sosna.v1.SettleRequest
+	(*SettleResponse)(nil),              // 55: sosna.v1.SettleResponse
+	(*ListStatementsRequest)(nil),       // 56: sosna.v1.ListStatementsRequest
+	(*ListStatementsResponse)(nil),      // 57: sosna.v1.ListStatementsResponse
+	(*OfferRequest)(nil),                // 58: sosna.v1.OfferRequest
+	(*OfferResponse)(nil),               // 59: sosna.v1.OfferResponse
+	(*TunnelRequest)(nil),               // 60: sosna.v1.TunnelRequest
+	(*BlobRequest)(nil),                 // 61: sosna.v1.BlobRequest
+	(*PushRequest)(nil),                 // 62: sosna.v1.PushRequest
+	(*StreamReply)(nil),                 // 63: sosna.v1.StreamReply
+	(*ListImagesResponse_Image)(nil),    // 64: sosna.v1.ListImagesResponse.Image
+	(*MatchResponse_Offer)(nil),         // 65: sosna.v1.MatchResponse.Offer
+	(*ListStatementsResponse_Owed)(nil), // 66: sosna.v1.ListStatementsResponse.Owed
 }
 var file_sosna_proto_depIdxs = []int32{
 	0,  // 0: sosna.v1.Ask.rates:type_name -> sosna.v1.Rate
@@ -3780,69 +4365,88 @@ var file_sosna_proto_depIdxs = []int32{
 	8,  // 6: sosna.v1.SignedDeal.app_fee:type_name -> sosna.v1.AppFee
 	10, // 7: sosna.v1.Record.usage:type_name -> sosna.v1.Usage
 	13, // 8: sosna.v1.Wage.statement:type_name -> sosna.v1.Statement
-	17, // 9: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
-	15, // 10: sosna.v1.AnnounceResponse.consent:type_name -> sosna.v1.Consent
-	54, // 11: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
-	3,  // 12: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
-	3,  // 13: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
-	15, // 14: sosna.v1.PostConsentRequest.consent:type_name -> sosna.v1.Consent
-	15, // 15: sosna.v1.ListPendingResponse.consents:type_name -> sosna.v1.Consent
-	11, // 16: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
-	14, // 17: sosna.v1.PutRecordResponse.wage:type_name -> sosna.v1.Wage
-	5,  // 18: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
-	55, // 19: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
-	7,  // 20: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
-	9,  // 21: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
-	11, // 22: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
-	12, // 23: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
-	14, // 24: sosna.v1.PayWageRequest.wage:type_name -> sosna.v1.Wage
-	16, // 25: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
-	56, // 26: sosna.v1.ListStatementsResponse.owed:type_name -> sosna.v1.ListStatementsResponse.Owed
-	7,  // 27: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
-	9,  // 28: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
-	6,  // 29: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
-	3,  // 30: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
-	8,  // 31: sosna.v1.MatchResponse.Offer.app_fee:type_name -> sosna.v1.AppFee
-	13, // 32: sosna.v1.ListStatementsResponse.Owed.statement:type_name -> sosna.v1.Statement
-	18, // 33: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
-	20, // 34: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
-	22, // 35: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
-	24, // 36: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
-	30, // 37: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
-	26, // 38: sosna.v1.HubService.PostConsent:input_type -> sosna.v1.PostConsentRequest
-	28, // 39: sosna.v1.HubService.ListPending:input_type -> sosna.v1.ListPendingRequest
-	32, // 40: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
-	34, // 41: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
-	36, // 42: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
-	38, // 43: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
-	42, // 44: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	44, // 45: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
-	46, // 46: sosna.v1.HubService.ListStatements:input_type -> sosna.v1.ListStatementsRequest
-	48, // 47: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
-	40, // 48: sosna.v1.WorkerService.PayWage:input_type -> sosna.v1.PayWageRequest
-	42, // 49: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
-	19, // 50: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
-	21, // 51: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
-	23, // 52: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
-	25, // 53: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
-	31, // 54: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
-	27, // 55: sosna.v1.HubService.PostConsent:output_type -> sosna.v1.PostConsentResponse
-	29, // 56: sosna.v1.HubService.ListPending:output_type -> sosna.v1.ListPendingResponse
-	33, // 57: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
-	35, // 58: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
-	37, // 59: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
-	39, // 60: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
-	43, // 61: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	45, // 62: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
-	47, // 63: sosna.v1.HubService.ListStatements:output_type -> sosna.v1.ListStatementsResponse
-	49, // 64: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
-	41, // 65: sosna.v1.WorkerService.PayWage:output_type -> sosna.v1.PayWageResponse
-	43, // 66: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
-	50, // [50:67] is the sub-list for method output_type
-	33, // [33:50] is the sub-list for method input_type
-	33, // [33:33] is the sub-list for extension type_name
-	33, // [33:33] is the sub-list for extension extendee
-	0,  // [0:33] is the sub-list for field type_name
+	0,  // 9: sosna.v1.Change.rates:type_name -> sosna.v1.Rate
+	17, // 10: sosna.v1.SignedChange.change:type_name -> sosna.v1.Change
+	18, // 11: sosna.v1.Amendment.change:type_name -> sosna.v1.SignedChange
+	11, // 12: sosna.v1.Amendment.from:type_name -> sosna.v1.Record
+	0,  // 13: sosna.v1.Lower.rates:type_name -> sosna.v1.Rate
+	21, // 14: sosna.v1.AnnounceResponse.announcement:type_name -> sosna.v1.Announcement
+	15, // 15: sosna.v1.AnnounceResponse.consent:type_name -> sosna.v1.Consent
+	64, // 16: sosna.v1.ListImagesResponse.images:type_name -> sosna.v1.ListImagesResponse.Image
+	3,  // 17: sosna.v1.ListAsksResponse.asks:type_name -> sosna.v1.SignedAsk
+	3,  // 18: sosna.v1.PostAskRequest.ask:type_name -> sosna.v1.SignedAsk
+	15, // 19: sosna.v1.PostConsentRequest.consent:type_name -> sosna.v1.Consent
+	15, // 20: sosna.v1.ListPendingResponse.consents:type_name -> sosna.v1.Consent
+	11, // 21: sosna.v1.PutRecordRequest.record:type_name -> sosna.v1.Record
+	14, // 22: sosna.v1.PutRecordResponse.wage:type_name -> sosna.v1.Wage
+	5,  // 23: sosna.v1.MatchRequest.bid:type_name -> sosna.v1.SignedBid
+	65, // 24: sosna.v1.MatchResponse.offers:type_name -> sosna.v1.MatchResponse.Offer
+	7,  // 25: sosna.v1.OpenDealRequest.deal:type_name -> sosna.v1.SignedDeal
+	9,  // 26: sosna.v1.OpenDealResponse.acceptance:type_name -> sosna.v1.Acceptance
+	11, // 27: sosna.v1.WatchDealResponse.record:type_name -> sosna.v1.Record
+	19, // 28: sosna.v1.WatchDealResponse.amendment:type_name -> sosna.v1.Amendment
+	12, // 29: sosna.v1.PayVoucherRequest.voucher:type_name -> sosna.v1.Voucher
+	14, // 30: sosna.v1.PayWageRequest.wage:type_name -> sosna.v1.Wage
+	19, // 31: sosna.v1.PutChangeRequest.amendment:type_name -> sosna.v1.Amendment
+	18, // 32: sosna.v1.ChangeDealRequest.change:type_name -> sosna.v1.SignedChange
+	20, // 33: sosna.v1.LowerDealRequest.lower:type_name -> sosna.v1.Lower
+	16, // 34: sosna.v1.StopDealRequest.stop:type_name -> sosna.v1.Stop
+	66, // 35: sosna.v1.ListStatementsResponse.owed:type_name -> sosna.v1.ListStatementsResponse.Owed
+	7,  // 36: sosna.v1.OfferRequest.deal:type_name -> sosna.v1.SignedDeal
+	9,  // 37: sosna.v1.OfferResponse.acceptance:type_name -> sosna.v1.Acceptance
+	6,  // 38: sosna.v1.MatchResponse.Offer.deal:type_name -> sosna.v1.Deal
+	3,  // 39: sosna.v1.MatchResponse.Offer.ask:type_name -> sosna.v1.SignedAsk
+	8,  // 40: sosna.v1.MatchResponse.Offer.app_fee:type_name -> sosna.v1.AppFee
+	13, // 41: sosna.v1.ListStatementsResponse.Owed.statement:type_name -> sosna.v1.Statement
+	22, // 42: sosna.v1.HubService.Announce:input_type -> sosna.v1.AnnounceRequest
+	24, // 43: sosna.v1.HubService.ListImages:input_type -> sosna.v1.ListImagesRequest
+	26, // 44: sosna.v1.HubService.ListAsks:input_type -> sosna.v1.ListAsksRequest
+	28, // 45: sosna.v1.HubService.PostAsk:input_type -> sosna.v1.PostAskRequest
+	34, // 46: sosna.v1.HubService.PutRecord:input_type -> sosna.v1.PutRecordRequest
+	30, // 47: sosna.v1.HubService.PostConsent:input_type -> sosna.v1.PostConsentRequest
+	46, // 48: sosna.v1.HubService.PutChange:input_type -> sosna.v1.PutChangeRequest
+	32, // 49: sosna.v1.HubService.ListPending:input_type -> sosna.v1.ListPendingRequest
+	50, // 50: sosna.v1.HubService.LowerDeal:input_type -> sosna.v1.LowerDealRequest
+	36, // 51: sosna.v1.HubService.Match:input_type -> sosna.v1.MatchRequest
+	38, // 52: sosna.v1.HubService.OpenDeal:input_type -> sosna.v1.OpenDealRequest
+	40, // 53: sosna.v1.HubService.WatchDeal:input_type -> sosna.v1.WatchDealRequest
+	42, // 54: sosna.v1.HubService.PayVoucher:input_type -> sosna.v1.PayVoucherRequest
+	48, // 55: sosna.v1.HubService.ChangeDeal:input_type -> sosna.v1.ChangeDealRequest
+	52, // 56: sosna.v1.HubService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	54, // 57: sosna.v1.HubService.Settle:input_type -> sosna.v1.SettleRequest
+	56, // 58: sosna.v1.HubService.ListStatements:input_type -> sosna.v1.ListStatementsRequest
+	58, // 59: sosna.v1.WorkerService.Offer:input_type -> sosna.v1.OfferRequest
+	44, // 60: sosna.v1.WorkerService.PayWage:input_type -> sosna.v1.PayWageRequest
+	48, // 61: sosna.v1.WorkerService.ChangeDeal:input_type -> sosna.v1.ChangeDealRequest
+	50, // 62: sosna.v1.WorkerService.LowerDeal:input_type -> sosna.v1.LowerDealRequest
+	52, // 63: sosna.v1.WorkerService.StopDeal:input_type -> sosna.v1.StopDealRequest
+	23, // 64: sosna.v1.HubService.Announce:output_type -> sosna.v1.AnnounceResponse
+	25, // 65: sosna.v1.HubService.ListImages:output_type -> sosna.v1.ListImagesResponse
+	27, // 66: sosna.v1.HubService.ListAsks:output_type -> sosna.v1.ListAsksResponse
+	29, // 67: sosna.v1.HubService.PostAsk:output_type -> sosna.v1.PostAskResponse
+	35, // 68: sosna.v1.HubService.PutRecord:output_type -> sosna.v1.PutRecordResponse
+	31, // 69: sosna.v1.HubService.PostConsent:output_type -> sosna.v1.PostConsentResponse
+	47, // 70: sosna.v1.HubService.PutChange:output_type -> sosna.v1.PutChangeResponse
+	33, // 71: sosna.v1.HubService.ListPending:output_type -> sosna.v1.ListPendingResponse
+	51, // 72: sosna.v1.HubService.LowerDeal:output_type -> sosna.v1.LowerDealResponse
+	37, // 73: sosna.v1.HubService.Match:output_type -> sosna.v1.MatchResponse
+	39, // 74: sosna.v1.HubService.OpenDeal:output_type -> sosna.v1.OpenDealResponse
+	41, // 75: sosna.v1.HubService.WatchDeal:output_type -> sosna.v1.WatchDealResponse
+	43, // 76: sosna.v1.HubService.PayVoucher:output_type -> sosna.v1.PayVoucherResponse
+	49, // 77: sosna.v1.HubService.ChangeDeal:output_type -> sosna.v1.ChangeDealResponse
+	53, // 78: sosna.v1.HubService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	55, // 79: sosna.v1.HubService.Settle:output_type -> sosna.v1.SettleResponse
+	57, // 80: sosna.v1.HubService.ListStatements:output_type -> sosna.v1.ListStatementsResponse
+	59, // 81: sosna.v1.WorkerService.Offer:output_type -> sosna.v1.OfferResponse
+	45, // 82: sosna.v1.WorkerService.PayWage:output_type -> sosna.v1.PayWageResponse
+	49, // 83: sosna.v1.WorkerService.ChangeDeal:output_type -> sosna.v1.ChangeDealResponse
+	51, // 84: sosna.v1.WorkerService.LowerDeal:output_type -> sosna.v1.LowerDealResponse
+	53, // 85: sosna.v1.WorkerService.StopDeal:output_type -> sosna.v1.StopDealResponse
+	64, // [64:86] is the sub-list for method output_type
+	42, // [42:64] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_sosna_proto_init() }
@@ -3856,7 +4460,7 @@ func file_sosna_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_sosna_proto_rawDesc), len(file_sosna_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   57,
+			NumMessages:   67,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

@@ -69,6 +69,8 @@ var (
 	ErrOpenDeals = errors.New("deals are still open")
 	// ErrSettlement: the chain does not show what the hub says about a channel.
 	ErrSettlement = errors.New("settlement does not hold on chain")
+	// ErrChange: a change of a deal's terms cannot be, or hub or worker said no to it.
+	ErrChange = errors.New("terms stay as they are")
 	// ErrAcceptance: the worker's acceptance is not to be believed.
 	ErrAcceptance = errors.New("acceptance refused")
 )

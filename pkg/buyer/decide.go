@@ -41,8 +41,8 @@ func Decide(l Lease, record meter.Record) (Verdict, error) {
 	}
 	elapsed := time.Duration(record.UnixMilli-min(l.base(), record.UnixMilli)) * time.Millisecond
 	switch {
-	case bill.Cmp(l.Terms.Deal.Budget) > 0:
-		return Verdict{End, due, fmt.Sprintf("budget used up: record %d bills %s of %s wei", record.Seq, bill, l.Terms.Deal.Budget)}, nil
+	case bill.Cmp(l.InForce().Budget) > 0:
+		return Verdict{End, due, fmt.Sprintf("budget used up: record %d bills %s of %s wei", record.Seq, bill, l.InForce().Budget)}, nil
 	case due.Cmp(l.PaidWei()) <= 0:
 		return Verdict{Wait, due, "nothing new was used"}, nil
 	case record.Final:

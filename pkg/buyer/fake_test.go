@@ -151,6 +151,7 @@ type fakeHub struct {
 	signer  *identity.Key            // of acceptances
 	idle    bool                     // says that it settled and does not
 	hangs   bool                     // never answers OpenDeal
+	grants  func(market.SignedChange) error
 
 	mu       sync.Mutex
 	deals    map[market.ID]market.Deal

@@ -22,7 +22,11 @@ type Lease struct {
 	Port   int // on 127.0.0.1; 0 before the machine runs
 
 	Accepted *market.Signed[market.Acceptance]
-	Last     *meter.SignedRecord // the newest that was believed
+	Changed  []deal.Step          // of the terms, in their order
+	Asked    *market.SignedChange // our wish that does not count yet; nil for none
+	Most     market.Wei           // the highest budget that was asked for under the next number; nil for none
+	Answer   string               // why the newest wish was refused; empty: it was not
+	Last     *meter.SignedRecord  // the newest that was believed
 	Paid     *Paid
 	First    uint64 // UnixMilli of the first record that was believed
 	Vouchers int
@@ -57,15 +61,30 @@ func (l Lease) PaidWei() market.Wei {
 // its budget while it is open, what was signed once it is closed.
 func (l Lease) Committed() market.Wei {
 	if l.Open() {
-		return deal.Worst(l.Terms)
+		return l.worst(l.Most)
 	}
 	return l.PaidWei()
 }
 
+// worst is the most that the deal can cost with the budget in force or a higher one;
+// nil for none.
+func (l Lease) worst(budget market.Wei) market.Wei {
+	terms := l.Terms
+	if terms.Deal.Budget = l.InForce().Budget; budget != nil && budget.Cmp(terms.Deal.Budget) > 0 {
+		terms.Deal.Budget = budget
+	}
+	return deal.Worst(terms)
+}
+
+// Course is the terms over time, and InForce those that bill the next record: its ID is
+// not the deal's.
+func (l Lease) Course() deal.Course  { return deal.Course{Agreed: l.Terms.Deal, Steps: l.Changed} }
+func (l Lease) InForce() market.Deal { return l.Course().InForce() }
+
 // Due is what the deal costs up to a record: the worker's bill, and all of it with the
 // hub's fee and the image's.
 func (l Lease) Due(record meter.Record) (bill, due market.Wei, err error) {
-	bill, fee, err := deal.Due(l.Terms.Deal, record)
+	bill, fee, err := l.Course().Due(record)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -121,6 +140,9 @@ type event struct {
 	Signed   *signedEvent                      `json:"signed,omitempty"`
 	Accepted *market.Signed[market.Acceptance] `json:"accepted,omitempty"`
 	Port     int                               `json:"port,omitempty"`
+	Asked    *market.SignedChange              `json:"asked,omitempty"`
+	Answer   string                            `json:"answer,omitempty"` // the hub's or worker's no to Asked
+	Amend    *deal.Amendment                   `json:"amend,omitempty"`
 	Paid     *Paid                             `json:"paid,omitempty"`
 	Final    *meter.SignedRecord               `json:"final,omitempty"`
 	State    deal.State                        `json:"state,omitempty"`
@@ -199,6 +221,12 @@ func (l Lease) next(e event) (Lease, error) {
 		if l.State == deal.Offered { // a stop may have been asked for meanwhile
 			l.State, l.Since = deal.Running, e.At
 		}
+	case e.Asked != nil:
+		return l.wish(*e.Asked)
+	case e.Answer != "":
+		l.Asked, l.Answer = nil, e.Answer // Most stays: who refused may have its signature
+	case e.Amend != nil:
+		return l.amend(*e.Amend)
 	case e.Port != 0:
 		l.Port = e.Port
 	case e.Paid != nil:

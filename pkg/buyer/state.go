@@ -33,7 +33,9 @@ func (t *tenant) update(l Lease) Lease {
 func (b *Buyer) believe(t *tenant, record meter.SignedRecord) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	t.last = &record
+	if t.last == nil || record.Seq > t.last.Seq {
+		t.last = &record
+	}
 	if t.first == 0 {
 		t.first = record.UnixMilli
 	}

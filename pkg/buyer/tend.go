@@ -33,6 +33,7 @@ type tenant struct {
 	first    uint64
 	acked    uint64        // seq of the newest voucher that the hub has on disk
 	stopSent bool          // the hub has our signed stop
+	asking   bool          // a goroutine asks for the lease's wish
 	poke     chan struct{} // asks the goroutine to look at the lease again
 }
 
@@ -43,6 +44,7 @@ func (b *Buyer) start(id market.ID) {
 	b.tenants[id] = t
 	b.mu.Unlock()
 	b.tasks.Go(func() { b.tend(b.ctx, id, t) })
+	b.ask(id)
 }
 
 // tend sees a deal through to its end, or to ctx's.
@@ -210,6 +212,11 @@ func (b *Buyer) watch(ctx context.Context, id market.ID, t *tenant) (heard bool,
 // hear takes one message about a deal.
 func (b *Buyer) hear(ctx context.Context, id market.ID, t *tenant, link *link, message *api.WatchDealResponse) error {
 	text := clipText(message.GetEvent())
+	if message.GetAmendment() != nil {
+		if err := b.hearAmendment(ctx, id, t, link, message.GetAmendment()); err != nil {
+			return err
+		}
+	}
 	if message.GetRecord() != nil {
 		if err := b.hearRecord(ctx, id, t, link, message.GetRecord()); err != nil {
 			return err

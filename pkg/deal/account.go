@@ -6,7 +6,8 @@
 // writing events down (before acknowledging them) and acting on decisions is the
 // caller's. It relies on market, meter and payment for signatures of single
 // messages and answers what spans several: a voucher that pays less than the
-// record it names, a record after the final one, work that outruns its pay.
+// record it names, a record after the final one, work that outruns its pay, terms
+// that change without those who give more, or from an earlier time than was said.
 package deal
 
 import (
@@ -60,6 +61,11 @@ type Account struct {
 	Opened   time.Time
 	Started  time.Time // when it was accepted
 
+	Changed []Step               // of the terms, in their order
+	Asked   *market.SignedChange // at the hub: the buyer's wish that the worker has not signed yet
+	Most    *big.Int             // the highest budget that was asked for under the next number; nil for none
+	Wishes  int                  // that were written down
+
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher
 	ToWorker   *Wage
@@ -70,7 +76,8 @@ type Account struct {
 	SettledBy  common.Hash
 }
 
-// Deal is the terms.
+// Deal is the terms as they were agreed: parties, machine, channel and fee, which no
+// change touches. Rates and budget are those of InForce.
 func (a *Account) Deal() market.Deal { return a.Terms.Deal }
 
 // ID names the deal.
@@ -84,17 +91,14 @@ func (a *Account) Last() *meter.SignedRecord {
 	return &a.Recent[len(a.Recent)-1]
 }
 
-// Due is what the deal costs up to a record: the worker's bill and the hub's fee.
-func (a *Account) Due(r meter.Record) (bill, fee *big.Int, err error) { return Due(a.Terms.Deal, r) }
+// Course is the terms over time.
+func (a *Account) Course() Course { return Course{a.Terms.Deal, a.Changed} }
 
-// Due is what a deal costs up to a record: the worker's bill and the hub's fee.
-func Due(d market.Deal, r meter.Record) (bill, fee *big.Int, err error) {
-	bill, err = pricing.Bill(d.Rates, r.Usage)
-	if err != nil {
-		return nil, nil, fmt.Errorf("bill of record %d: %w", r.Seq, err)
-	}
-	return bill, pricing.Fee(bill, int(d.FeePerMille)), nil
-}
+// InForce is the terms that bill the next record. Its ID is not the deal's.
+func (a *Account) InForce() market.Deal { return a.Course().InForce() }
+
+// Due is what the deal costs up to a record: the worker's bill and the hub's fee.
+func (a *Account) Due(r meter.Record) (bill, fee *big.Int, err error) { return a.Course().Due(r) }
 
 // record finds a recent record by its hash.
 func (a *Account) record(hash common.Hash) (meter.Record, error) {
@@ -120,8 +124,26 @@ func (a *Account) CheckBuyerVoucher(domain typeddata.Domain, v payment.SignedVou
 	return lane.check(domain, a.FromBuyer, v, due.Add(due, a.Terms.AppFee()))
 }
 
-// Worst is the most that the deal can cost its buyer.
-func (a *Account) Worst() *big.Int { return Worst(a.Terms) }
+// Worst is the most that the deal can cost its buyer, if what was asked for comes to be.
+func (a *Account) Worst() *big.Int {
+	asked := a.Terms
+	asked.Deal.Budget = a.reach()
+	return Worst(asked)
+}
+
+// Wished is the deal with the highest budget that its worker may sign once a wish is
+// written down: what money has to be bound for. Its ID is not the deal's.
+func (a *Account) Wished(s market.SignedChange) market.SignedDeal {
+	wished := a.Terms
+	wished.Deal.Budget = highest(a.reach(), s.Change.Budget)
+	return wished
+}
+
+// reach is up to what the worker may be paid: the budget, or a higher one that the
+// worker may sign any time.
+func (a *Account) reach() *big.Int {
+	return highest(a.Most, a.InForce().Budget)
+}
 
 // Worst is the most that a deal can cost its buyer: budget, its fee, and the image's.
 func Worst(s market.SignedDeal) *big.Int {

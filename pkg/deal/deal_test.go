@@ -359,9 +359,11 @@ func TestNothingChangesThatIsNotOnDisk(t *testing.T) {
 
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"deal":"00","at":"2026-01-01T00:00:00Z","state":"closed"}`))
+	f.Add([]byte(`{"amend":{"change":{"Change":{"Rates":{"cpu_user_ns":"1"},"Budget":1,"Seq":1}},"from":{"seq":1}}}`))
+	f.Add([]byte(`{"asked":{"Change":{"Rates":{"cpu_user_ns":"1"},"Budget":1,"Seq":1}}}`))
 	f.Fuzz(func(t *testing.T, body []byte) {
 		if e, err := Decode(body); err == nil {
-			_, _ = Next(Account{State: Running}, e)
+			_, _ = Next(Account{State: Running, Terms: market.SignedDeal{Deal: market.Deal{Budget: wei(1)}}}, e)
 		}
 	})
 }

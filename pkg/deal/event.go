@@ -26,6 +26,9 @@ type Event struct {
 	Buyer   *payment.SignedVoucher            `json:"buyer,omitempty"`  // buyer -> hub
 	Worker  *Wage                             `json:"worker,omitempty"` // hub -> worker
 	Payee   *Wage                             `json:"payee,omitempty"`  // hub -> payee of the image's fee; with Buyer
+	Asked   *market.SignedChange              `json:"asked,omitempty"`  // by the buyer, at the hub
+	Unasked bool                              `json:"unasked,omitempty"`
+	Amend   *Amendment                        `json:"amend,omitempty"`
 	State   State                             `json:"state,omitempty"`
 	Reason  string                            `json:"reason,omitempty"`
 	Settled *common.Hash                      `json:"settled,omitempty"` // transaction
@@ -47,6 +50,16 @@ func Decode(body json.RawMessage) (Event, error) {
 	var e Event
 	if err := json.Unmarshal(body, &e); err != nil {
 		return e, fmt.Errorf("deal event: %w", err)
+	}
+	if m := e.Amend; m != nil {
+		if err := m.Change.Change.Check(); err != nil { // its hash needs whole numbers
+			return e, fmt.Errorf("deal event: %w", err)
+		}
+	}
+	if e.Asked != nil {
+		if err := e.Asked.Change.Check(); err != nil {
+			return e, fmt.Errorf("deal event: %w", err)
+		}
 	}
 	for _, w := range []*Wage{e.Worker, e.Payee} {
 		if w == nil {
@@ -87,6 +100,12 @@ func Next(a Account, e Event) (Account, error) {
 		a.Accepted, a.State, a.Since, a.Started = e.Accept, Running, e.At, e.At
 	case e.Record != nil:
 		return a.withRecord(e)
+	case e.Amend != nil:
+		return a.withChange(e)
+	case e.Asked != nil:
+		return a.withWish(e)
+	case e.Unasked:
+		a.Asked, a.Most = nil, nil
 	case e.Buyer != nil:
 		a.FromBuyer = e.Buyer
 		a.BuyerCount++

@@ -133,7 +133,7 @@ func (a *Account) finalPaid() bool {
 // overBudget tells whether one more interval at full load could cost more than
 // the budget, up to which the hub's wallet has reserved.
 func (a *Account) overBudget() string {
-	last, d := a.Last(), a.Terms.Deal
+	last, d := a.Last(), a.InForce()
 	if last == nil {
 		return ""
 	}

@@ -31,8 +31,8 @@ func (a *Account) NextWage(record common.Hash, stated *big.Int) (Wage, error) {
 		return Wage{}, err
 	}
 	rise := new(big.Int).Sub(bill, a.PaidToWorker())
-	if rise.Sign() <= 0 || bill.Cmp(a.Deal().Budget) > 0 {
-		return Wage{}, fmt.Errorf("wage: %w: from %s to %s wei, budget %s", ErrAmount, a.PaidToWorker(), bill, a.Deal().Budget)
+	if budget := a.InForce().Budget; rise.Sign() <= 0 || bill.Cmp(budget) > 0 {
+		return Wage{}, fmt.Errorf("wage: %w: from %s to %s wei, budget %s", ErrAmount, a.PaidToWorker(), bill, budget)
 	}
 	w := Wage{Bill: bill, Record: record}
 	w.Statement.Statement = payment.Statement{
@@ -55,11 +55,11 @@ func (a *Account) CheckWage(w Wage) error {
 	if err != nil {
 		return err
 	}
-	switch paid := a.PaidToWorker(); {
+	switch paid, budget := a.PaidToWorker(), a.InForce().Budget; {
 	case w.Bill == nil || w.Bill.Cmp(due) != 0:
 		return fmt.Errorf("%w: acknowledges %v wei, record costs %s", ErrAmount, w.Bill, due)
-	case w.Bill.Cmp(a.Deal().Budget) > 0:
-		return fmt.Errorf("%w: %s wei, budget %s", ErrAmount, w.Bill, a.Deal().Budget)
+	case w.Bill.Cmp(budget) > 0:
+		return fmt.Errorf("%w: %s wei, budget %s", ErrAmount, w.Bill, budget)
 	case w.Bill.Cmp(paid) < 0:
 		return fmt.Errorf("%w: bill from %s to %s wei", payment.ErrLower, paid, w.Bill)
 	}
@@ -112,7 +112,7 @@ func (t *Tally) add(a *Account) {
 	t.keep(a.ToWorker)
 	used := paid
 	if a.State != Closed {
-		t.Open.Add(t.Open, new(big.Int).Sub(a.Deal().Budget, paid))
+		t.Open.Add(t.Open, new(big.Int).Sub(a.reach(), paid))
 		if last := a.Last(); last != nil {
 			if bill, _, err := a.Due(last.Record); err == nil && bill.Cmp(paid) > 0 {
 				used = bill
@@ -120,7 +120,7 @@ func (t *Tally) add(a *Account) {
 		}
 	}
 	if a.State == Running {
-		t.Next.Add(t.Next, PerInterval(a.Deal()))
+		t.Next.Add(t.Next, PerInterval(a.InForce()))
 	}
 	t.Used.Add(t.Used, used)
 }

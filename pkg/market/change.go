@@ -71,6 +71,27 @@ func (c Change) Apply(terms Deal) (next Deal, rises bool, err error) {
 	return terms, rises, nil
 }
 
+// Effect says from when a change counts: usage up to Record is billed by the terms
+// before, what comes after it by the change. The worker signs it when it signs the
+// change, and names the newest record that it has made; zero if there is none.
+//
+// It is apart from Change because buyer and hub sign a rise before the worker does,
+// who alone knows its newest record: they would sign anew every two seconds. So the
+// contract judges by Change and its number which terms hold, and in which order; from
+// when, which takes the usage records, is for those who have them. A worker that signs
+// two effects of one change has signed the proof of it.
+type Effect struct {
+	Change common.Hash // struct hash
+	Record common.Hash // hash of the usage record
+}
+
+var effectType = typeddata.NewType("ChangeEffect(bytes32 change,bytes32 record)")
+
+// Hash is the EIP-712 struct hash.
+func (e Effect) Hash() common.Hash {
+	return effectType.Struct().Bytes32(e.Change).Bytes32(e.Record).Hash()
+}
+
 // SignedChange is a change with its signatures. Those of buyer and hub are zero
 // when nothing rises.
 type SignedChange struct {
@@ -87,11 +108,24 @@ func (s SignedChange) Verify(domain typeddata.Domain, terms Deal, rises bool) er
 	if !rises {
 		return nil
 	}
-	if err := identity.Verify(digest, s.Buyer[:], terms.Buyer); err != nil {
-		return fmt.Errorf("change: a rise: %w: buyer: %w", ErrConsent, err)
+	if err := s.VerifyBuyer(domain, terms); err != nil {
+		return err
 	}
-	if err := identity.Verify(digest, s.Hub[:], terms.Hub); err != nil {
-		return fmt.Errorf("change: a rise: %w: hub: %w", ErrConsent, err)
+	return s.VerifyHub(domain, terms)
+}
+
+// VerifyBuyer checks that the buyer wishes the change.
+func (s SignedChange) VerifyBuyer(domain typeddata.Domain, terms Deal) error {
+	if err := identity.Verify(domain.Digest(s.Change.Hash()), s.Buyer[:], terms.Buyer); err != nil {
+		return fmt.Errorf("change: %w: buyer: %w", ErrConsent, err)
+	}
+	return nil
+}
+
+// VerifyHub checks that the hub consents to the change.
+func (s SignedChange) VerifyHub(domain typeddata.Domain, terms Deal) error {
+	if err := identity.Verify(domain.Digest(s.Change.Hash()), s.Hub[:], terms.Hub); err != nil {
+		return fmt.Errorf("change: %w: hub: %w", ErrConsent, err)
 	}
 	return nil
 }

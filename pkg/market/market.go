@@ -1,8 +1,9 @@
 // Package market holds what the parties of the market say to one another: asks,
 // bids, deals, acceptances, announcements and stops, requirements and provisions,
-// changes of a deal, fees of an image and maintenance windows, as EIP-712 structs
-// that each party signs, and the rule that matches a bid with asks. What a contract
-// can judge of them, contracts/src/market/Deals.sol judges by the same rules.
+// changes of a deal and from when they count, fees of an image and maintenance
+// windows, as EIP-712 structs that each party signs, and the rule that matches a bid
+// with asks. What a contract can judge of them, contracts/src/market/Deals.sol judges
+// by the same rules.
 //
 // It is pure: no clock, no network, no store. It relies on typeddata for hashing
 // and on pricing and meter for rates and counters. It answers forged and absurd

@@ -24,6 +24,8 @@ func TestTermsHashesEqualGoEthereum(t *testing.T) {
 	c := Change{Deal: ID{1}, Rates: pricing.Rates(testAsk().Rates), Budget: big.NewInt(5), Seq: 6}
 	f := AppFee{Deal: ID{1}, Image: common.Hash{2}, Payee: common.Address{3}, Fee: big.NewInt(4)}
 	w := Window{Worker: common.Address{1}, From: now, To: now.Add(time.Hour), Seq: 3}
+	e := Effect{Change: c.Hash(), Record: common.Hash{5}}
+	l := Lower{Deal: "0123abcd", Rates: pricing.Rates(testAsk().Rates), Expires: now}
 	for name, c := range map[string]struct {
 		got     common.Hash
 		encoded string
@@ -41,6 +43,10 @@ func TestTermsHashesEqualGoEthereum(t *testing.T) {
 		}},
 		"change": {c.Hash(), "Change(bytes32 deal,Rate[] rates,uint256 budget,uint64 seq)" + rateEncoded, fields{
 			"deal": hexutil.Encode(c.Deal[:]), "rates": rateFields(c.Rates), "budget": c.Budget.String(), "seq": number(c.Seq),
+		}},
+		"effect": {e.Hash(), "ChangeEffect(bytes32 change,bytes32 record)", fields{"change": e.Change.Hex(), "record": e.Record.Hex()}},
+		"lower": {l.Hash(), "Lower(string deal,Rate[] rates,uint64 expires)" + rateEncoded, fields{
+			"deal": l.Deal, "rates": rateFields(l.Rates), "expires": number(uint64(now.Unix())),
 		}},
 		"app fee": {f.Hash(), "AppFee(bytes32 deal,bytes32 image,address payee,uint256 fee)", fields{
 			"deal": hexutil.Encode(f.Deal[:]), "image": f.Image.Hex(), "payee": f.Payee.Hex(), "fee": f.Fee.String(),

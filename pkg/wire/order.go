@@ -154,25 +154,17 @@ func AppFee(p *api.AppFee) (market.SignedAppFee, error) {
 		Deal: market.ID(r.hash("deal", p.GetDeal())), Image: r.hash("image", p.GetImage()),
 		Payee: r.address("payee", p.GetPayee()), Fee: r.wei("fee", p.GetFee()),
 	}}
-	if len(p.GetBuyerSignature()) > 0 {
-		out.Buyer = r.signature("buyer_signature", p.GetBuyerSignature())
-	}
-	if len(p.GetHubSignature()) > 0 {
-		out.Hub = r.signature("hub_signature", p.GetHubSignature())
-	}
+	out.Buyer = r.optional("buyer_signature", p.GetBuyerSignature())
+	out.Hub = r.optional("hub_signature", p.GetHubSignature())
 	return out, r.err
 }
 
 // AppFeeProto encodes the fee of a deal's image, with the signatures that there are.
 func AppFeeProto(s market.SignedAppFee) *api.AppFee {
-	out := &api.AppFee{Deal: s.Fee.Deal[:], Image: s.Fee.Image[:], Payee: s.Fee.Payee[:], Fee: s.Fee.Fee.Bytes()}
-	if s.Buyer != (identity.Signature{}) {
-		out.BuyerSignature = s.Buyer[:]
+	return &api.AppFee{
+		Deal: s.Fee.Deal[:], Image: s.Fee.Image[:], Payee: s.Fee.Payee[:], Fee: s.Fee.Fee.Bytes(),
+		BuyerSignature: present(s.Buyer), HubSignature: present(s.Hub),
 	}
-	if s.Hub != (identity.Signature{}) {
-		out.HubSignature = s.Hub[:]
-	}
-	return out
 }
 
 // Acceptance decodes a worker's acceptance.

@@ -81,6 +81,36 @@ var codecs = map[string]struct {
 		func() proto.Message { return SignedDealProto(dealWithFee()) }, decoder(SignedDeal, new(api.SignedDeal)), dealWithFee(),
 	},
 	"stop": {func() proto.Message { return StopProto(stop()) }, decoder(Stop, new(api.Stop)), stop()},
+	"wish": {
+		func() proto.Message { return SignedChangeProto(wish()) }, decoder(SignedChange, new(api.SignedChange)), wish(),
+	},
+	"amendment": {
+		func() proto.Message { return AmendmentProto(amendment()) }, decoder(Amendment, new(api.Amendment)), amendment(),
+	},
+	"amendment from the start": {
+		func() proto.Message { return AmendmentProto(first()) }, decoder(Amendment, new(api.Amendment)), first(),
+	},
+	"lower": {func() proto.Message { return LowerProto(lower()) }, decoder(Lower, new(api.Lower)), lower()},
+}
+
+func wish() market.SignedChange {
+	return market.SignedChange{Change: market.Change{Deal: market.ID{1}, Rates: rates, Budget: big.NewInt(9), Seq: 2}, Buyer: sig}
+}
+
+func amendment() deal.Amendment {
+	m, from := first(), record()
+	m.From = &from
+	return m
+}
+
+func first() deal.Amendment {
+	m := deal.Amendment{Change: wish(), Effect: sig}
+	m.Change.Hub, m.Change.Worker = sig, sig
+	return m
+}
+
+func lower() market.Signed[market.Lower] {
+	return market.Signed[market.Lower]{Body: market.Lower{Deal: "0123abcd", Rates: rates, Expires: when}, Signature: sig}
 }
 
 func bid() market.Signed[market.Bid] {
@@ -164,36 +194,45 @@ func TestRoundTrip(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	for name, err := range map[string]error{
-		"empty ask":         second(Ask(nil)),
-		"empty deal":        second(SignedDeal(nil)),
-		"empty record":      second(Record(nil)),
-		"empty voucher":     second(Voucher(nil)),
-		"short deal id":     second(ID([]byte{1, 2})),
-		"long hash":         second(Hash("channel", make([]byte, 33))),
-		"leading zero wei":  second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = []byte{0, 1} }))),
-		"33-byte wei":       second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = bytes.Repeat([]byte{1}, 33) }))),
-		"short signature":   second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Signature = v.Signature[:64] }))),
-		"counter twice":     second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = append(r.Usage, r.Usage[0]) }))),
-		"too many counters": second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = make([]*api.Usage, 99) }))),
-		"rate twice":        second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = append(a.Ask.Rates, a.Ask.Rates[0]) }))),
-		"too many rates":    second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = make([]*api.Rate, 99) }))),
-		"too many marks":    second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Benchmarks = make([]*api.Benchmark, 99) }))),
-		"time overflow":     second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.ExpiresUnix = 1 << 63 }))),
-		"interval overflow": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.IntervalMs = 1 << 63 }))),
-		"too many ssh keys": second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.SshKeys = make([]string, 99) }))),
-		"empty wage":        second(Wage(nil)),
-		"empty consent":     second(Consent(nil)),
-		"short address":     second(Address("wallet", make([]byte, 19))),
-		"wage of 129 bits":  second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Bill = bytes.Repeat([]byte{1}, 17) }))),
-		"wage leading zero": second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Cumulative = []byte{0, 1} }))),
-		"unsigned wage":     second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Signature = nil }))),
-		"empty app fee":     second(AppFee(nil)),
-		"empty statement":   second(Statement(nil)),
-		"fee of 33 bytes":   second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.Fee = bytes.Repeat([]byte{1}, 33) }))),
-		"fee half signed":   second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.BuyerSignature = f.BuyerSignature[:64] }))),
-		"deal, fee for all": second(SignedDeal(with(SignedDealProto(dealWithFee()), func(d *api.SignedDeal) { d.AppFee.Payee = nil }))),
-		"long wallet":       second(Acceptance(with(AcceptanceProto(acceptance()), func(a *api.Acceptance) { a.Wallet = make([]byte, 32) }))),
-		"endless reason":    second(Stop(with(StopProto(stop()), func(s *api.Stop) { s.Reason = string(make([]byte, 9999)) }))),
+		"empty ask":          second(Ask(nil)),
+		"empty deal":         second(SignedDeal(nil)),
+		"empty record":       second(Record(nil)),
+		"empty voucher":      second(Voucher(nil)),
+		"short deal id":      second(ID([]byte{1, 2})),
+		"long hash":          second(Hash("channel", make([]byte, 33))),
+		"leading zero wei":   second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = []byte{0, 1} }))),
+		"33-byte wei":        second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Cumulative = bytes.Repeat([]byte{1}, 33) }))),
+		"short signature":    second(Voucher(with(VoucherProto(voucher()), func(v *api.Voucher) { v.Signature = v.Signature[:64] }))),
+		"counter twice":      second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = append(r.Usage, r.Usage[0]) }))),
+		"too many counters":  second(Record(with(RecordProto(record()), func(r *api.Record) { r.Usage = make([]*api.Usage, 99) }))),
+		"rate twice":         second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = append(a.Ask.Rates, a.Ask.Rates[0]) }))),
+		"too many rates":     second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Rates = make([]*api.Rate, 99) }))),
+		"too many marks":     second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.Benchmarks = make([]*api.Benchmark, 99) }))),
+		"time overflow":      second(Ask(with(AskProto(ask()), func(a *api.SignedAsk) { a.Ask.ExpiresUnix = 1 << 63 }))),
+		"interval overflow":  second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.IntervalMs = 1 << 63 }))),
+		"too many ssh keys":  second(Deal(with(DealProto(signedDeal().Deal), func(d *api.Deal) { d.SshKeys = make([]string, 99) }))),
+		"empty wage":         second(Wage(nil)),
+		"empty consent":      second(Consent(nil)),
+		"short address":      second(Address("wallet", make([]byte, 19))),
+		"wage of 129 bits":   second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Bill = bytes.Repeat([]byte{1}, 17) }))),
+		"wage leading zero":  second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Cumulative = []byte{0, 1} }))),
+		"unsigned wage":      second(Wage(with(WageProto(wage()), func(w *api.Wage) { w.Statement.Signature = nil }))),
+		"empty wish":         second(SignedChange(nil)),
+		"wish half signed":   second(SignedChange(with(SignedChangeProto(wish()), func(c *api.SignedChange) { c.BuyerSignature = c.BuyerSignature[:64] }))),
+		"wish, leading 0":    second(SignedChange(with(SignedChangeProto(wish()), func(c *api.SignedChange) { c.Change.Budget = []byte{0, 1} }))),
+		"wish, rate twice":   second(SignedChange(with(SignedChangeProto(wish()), func(c *api.SignedChange) { c.Change.Rates = append(c.Change.Rates, c.Change.Rates[0]) }))),
+		"empty amendment":    second(Amendment(nil)),
+		"no effect":          second(Amendment(with(AmendmentProto(amendment()), func(m *api.Amendment) { m.EffectSignature = nil }))),
+		"from half a record": second(Amendment(with(AmendmentProto(amendment()), func(m *api.Amendment) { m.From.Prev = nil }))),
+		"empty lower":        second(Lower(nil)),
+		"lower, endless id":  second(Lower(with(LowerProto(lower()), func(l *api.Lower) { l.Deal = string(make([]byte, 65)) }))),
+		"empty app fee":      second(AppFee(nil)),
+		"empty statement":    second(Statement(nil)),
+		"fee of 33 bytes":    second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.Fee = bytes.Repeat([]byte{1}, 33) }))),
+		"fee half signed":    second(AppFee(with(AppFeeProto(appFee()), func(f *api.AppFee) { f.BuyerSignature = f.BuyerSignature[:64] }))),
+		"deal, fee for all":  second(SignedDeal(with(SignedDealProto(dealWithFee()), func(d *api.SignedDeal) { d.AppFee.Payee = nil }))),
+		"long wallet":        second(Acceptance(with(AcceptanceProto(acceptance()), func(a *api.Acceptance) { a.Wallet = make([]byte, 32) }))),
+		"endless reason":     second(Stop(with(StopProto(stop()), func(s *api.Stop) { s.Reason = string(make([]byte, 9999)) }))),
 	} {
 		if !errors.Is(err, ErrMalformed) {
 			t.Errorf("%s: got %v, want ErrMalformed", name, err)
@@ -227,6 +266,12 @@ func FuzzDecode(f *testing.F) {
 				_ = v.AppFee()
 			case market.SignedAppFee:
 				_, _, _ = v.Fee.Check(), v.Fee.Hash(), v.Fee.Follows(signedDeal().Deal)
+			case market.SignedChange:
+				_, _ = v.Change.Check(), v.Change.Hash()
+			case deal.Amendment:
+				_ = deal.Course{Agreed: signedDeal().Deal}.Check(market.Domain(big.NewInt(1), common.Address{1}), v.From, v)
+			case market.Signed[market.Lower]:
+				_, _ = v.Body.Check(when), v.Body.Hash()
 			case meter.SignedRecord:
 				_ = v.Hash()
 			case deal.Wage:

@@ -62,7 +62,7 @@ func root(a *app) *cobra.Command {
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
 	cmd.AddCommand(
-		rentCommand(a), forecastCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), stopCommand(a),
+		rentCommand(a), forecastCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), changeCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
 		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a), appCommand(a),
 	)

@@ -99,6 +99,8 @@ var hints = []struct {
 	{buyer.ErrAnnouncement, "check --hub, --rpc and --channels: the hub must settle on your chain and contract"},
 	{buyer.ErrFunds, "send SNM to the wallet (`sosna wallet`), or ask for fewer machines or a lower --budget"},
 	{buyer.ErrFee, "choose another hub, or accept the fee with --max-fee"},
+	{errLowering, "rates only fall, and the key of this home must be the owner's; DEAL is a running deal's id or its first 8 digits, as the worker logs it"},
+	{buyer.ErrChange, "the deal goes on under the terms in force (`sosna ps --json`); a rise is at least a tenth of the budget, and a budget covers the bill and one interval"},
 	{buyer.ErrOffer, "the hub drafted other terms than its workers signed: use another hub"},
 	{buyer.ErrNoMatch, "see what is offered with `sosna market`; ask for less, or wait for machines"},
 	{buyer.ErrAcceptance, "nothing was paid; use another hub"},

@@ -77,10 +77,10 @@ func dealTable(w io.Writer, deals []control.Deal) {
 		}
 		rows = append(rows, []string{
 			short(d.ID), d.Worker[:min(len(d.Worker), 10)], d.State, port, usageText(d.Usage),
-			buyer.FormatSNM(d.Bill.Int), buyer.FormatSNM(d.Paid.Int), fmt.Sprint(d.Vouchers), remark(d),
+			buyer.FormatSNM(d.Bill.Int), budgetText(d), buyer.FormatSNM(d.Paid.Int), fmt.Sprint(d.Vouchers), remark(d),
 		})
 	}
-	table(w, "DEAL\tWORKER\tSTATE\tPORT\tUSED\tBILL SNM\tPAID SNM\tVOUCHERS\tNOTE", rows)
+	table(w, "DEAL\tWORKER\tSTATE\tPORT\tUSED\tBILL SNM\tBUDGET SNM\tPAID SNM\tVOUCHERS\tNOTE", rows)
 }
 
 func remark(d control.Deal) string {

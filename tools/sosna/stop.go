@@ -77,6 +77,11 @@ func printReceipt(w io.Writer, r control.Receipt) {
 			}
 		}
 		table(w, "USED\tUNITS\tWEI A UNIT", rows)
+		if len(d.Changes) > 0 {
+			fmt.Fprintln(w)
+			termsTable(w, d)
+			fmt.Fprintln(w)
+		}
 		sums := [][]string{
 			{"bill", buyer.FormatSNM(d.Bill.Int) + " SNM"},
 			{fmt.Sprintf("hub's fee (%d per mille)", d.FeePerMille), buyer.FormatSNM(d.Fee.Int) + " SNM"},

@@ -22,6 +22,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
+	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
@@ -62,6 +63,10 @@ type testDeal struct {
 	wallet common.Address // that pays for it
 	stop   chan struct{}
 	once   sync.Once
+
+	mu      sync.Mutex // held while a record or a change is on its way: one after another
+	last    *meter.SignedRecord
+	changed []deal.Step
 }
 
 // startWorker starts a worker that its owner has confirmed, paid at the owner's address.
@@ -196,7 +201,6 @@ func (w *testWorker) Offer(_ context.Context, req *connect.Request[api.OfferRequ
 func (w *testWorker) meter(d *testDeal) {
 	id := d.terms.ID()
 	chain := meter.Chain{Deal: common.Hash(id)}
-	var last *meter.Record
 	begun := time.Now()
 	tick := time.NewTicker(500 * time.Millisecond)
 	defer tick.Stop()
@@ -208,20 +212,28 @@ func (w *testWorker) meter(d *testDeal) {
 		case <-w.ctx.Done():
 			return
 		}
+		d.mu.Lock()
+		var last *meter.Record
+		if d.last != nil {
+			last = &d.last.Record
+		}
 		ms := uint64(time.Since(begun).Milliseconds())
 		record, err := chain.Next(last, meter.Vector{meter.CPUUser: ms * 500_000, meter.Memory: ms * (16 << 20) / 1000}, time.Now(), final)
 		if err != nil {
+			d.mu.Unlock()
 			return
 		}
 		signed, err := record.Sign(w.key, w.domain)
 		if err != nil {
+			d.mu.Unlock()
 			return
 		}
 		for w.ctx.Err() == nil {
 			answer, err := w.hub.PutRecord(w.ctx, connect.NewRequest(&api.PutRecordRequest{Record: wire.RecordProto(signed)}))
 			if err == nil {
-				last = &record
+				d.last = &signed
 				if err := w.take(d, answer.Msg.GetWage()); err != nil {
+					d.mu.Unlock()
 					return
 				}
 				if answer.Msg.GetStop() != "" {
@@ -231,6 +243,7 @@ func (w *testWorker) meter(d *testDeal) {
 			}
 			time.Sleep(100 * time.Millisecond) // the hub is away: the same record again
 		}
+		d.mu.Unlock()
 	}
 }
 

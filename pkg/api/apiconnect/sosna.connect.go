@@ -56,8 +56,12 @@ const (
 	HubServicePutRecordProcedure = "/sosna.v1.HubService/PutRecord"
 	// HubServicePostConsentProcedure is the fully-qualified name of the HubService's PostConsent RPC.
 	HubServicePostConsentProcedure = "/sosna.v1.HubService/PostConsent"
+	// HubServicePutChangeProcedure is the fully-qualified name of the HubService's PutChange RPC.
+	HubServicePutChangeProcedure = "/sosna.v1.HubService/PutChange"
 	// HubServiceListPendingProcedure is the fully-qualified name of the HubService's ListPending RPC.
 	HubServiceListPendingProcedure = "/sosna.v1.HubService/ListPending"
+	// HubServiceLowerDealProcedure is the fully-qualified name of the HubService's LowerDeal RPC.
+	HubServiceLowerDealProcedure = "/sosna.v1.HubService/LowerDeal"
 	// HubServiceMatchProcedure is the fully-qualified name of the HubService's Match RPC.
 	HubServiceMatchProcedure = "/sosna.v1.HubService/Match"
 	// HubServiceOpenDealProcedure is the fully-qualified name of the HubService's OpenDeal RPC.
@@ -66,6 +70,8 @@ const (
 	HubServiceWatchDealProcedure = "/sosna.v1.HubService/WatchDeal"
 	// HubServicePayVoucherProcedure is the fully-qualified name of the HubService's PayVoucher RPC.
 	HubServicePayVoucherProcedure = "/sosna.v1.HubService/PayVoucher"
+	// HubServiceChangeDealProcedure is the fully-qualified name of the HubService's ChangeDeal RPC.
+	HubServiceChangeDealProcedure = "/sosna.v1.HubService/ChangeDeal"
 	// HubServiceStopDealProcedure is the fully-qualified name of the HubService's StopDeal RPC.
 	HubServiceStopDealProcedure = "/sosna.v1.HubService/StopDeal"
 	// HubServiceSettleProcedure is the fully-qualified name of the HubService's Settle RPC.
@@ -77,6 +83,11 @@ const (
 	WorkerServiceOfferProcedure = "/sosna.v1.WorkerService/Offer"
 	// WorkerServicePayWageProcedure is the fully-qualified name of the WorkerService's PayWage RPC.
 	WorkerServicePayWageProcedure = "/sosna.v1.WorkerService/PayWage"
+	// WorkerServiceChangeDealProcedure is the fully-qualified name of the WorkerService's ChangeDeal
+	// RPC.
+	WorkerServiceChangeDealProcedure = "/sosna.v1.WorkerService/ChangeDeal"
+	// WorkerServiceLowerDealProcedure is the fully-qualified name of the WorkerService's LowerDeal RPC.
+	WorkerServiceLowerDealProcedure = "/sosna.v1.WorkerService/LowerDeal"
 	// WorkerServiceStopDealProcedure is the fully-qualified name of the WorkerService's StopDeal RPC.
 	WorkerServiceStopDealProcedure = "/sosna.v1.WorkerService/StopDeal"
 )
@@ -90,13 +101,16 @@ type HubServiceClient interface {
 	PostAsk(context.Context, *connect.Request[api.PostAskRequest]) (*connect.Response[api.PostAskResponse], error)
 	PutRecord(context.Context, *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error)
 	PostConsent(context.Context, *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error)
-	// Owner side: nodes that wait to be confirmed.
+	PutChange(context.Context, *connect.Request[api.PutChangeRequest]) (*connect.Response[api.PutChangeResponse], error)
+	// Owner side: nodes that wait to be confirmed; deals that are to cost less.
 	ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error)
+	LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error)
 	// Buyer side.
 	Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error)
 	OpenDeal(context.Context, *connect.Request[api.OpenDealRequest]) (*connect.ServerStreamForClient[api.OpenDealResponse], error)
 	WatchDeal(context.Context, *connect.Request[api.WatchDealRequest]) (*connect.ServerStreamForClient[api.WatchDealResponse], error)
 	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
+	ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 	Settle(context.Context, *connect.Request[api.SettleRequest]) (*connect.Response[api.SettleResponse], error)
 	// Publishers' side: the newest statements to a payee of images' fees.
@@ -150,10 +164,22 @@ func NewHubServiceClient(httpClient connect.HTTPClient, baseURL string, opts ...
 			connect.WithSchema(hubServiceMethods.ByName("PostConsent")),
 			connect.WithClientOptions(opts...),
 		),
+		putChange: connect.NewClient[api.PutChangeRequest, api.PutChangeResponse](
+			httpClient,
+			baseURL+HubServicePutChangeProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("PutChange")),
+			connect.WithClientOptions(opts...),
+		),
 		listPending: connect.NewClient[api.ListPendingRequest, api.ListPendingResponse](
 			httpClient,
 			baseURL+HubServiceListPendingProcedure,
 			connect.WithSchema(hubServiceMethods.ByName("ListPending")),
+			connect.WithClientOptions(opts...),
+		),
+		lowerDeal: connect.NewClient[api.LowerDealRequest, api.LowerDealResponse](
+			httpClient,
+			baseURL+HubServiceLowerDealProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("LowerDeal")),
 			connect.WithClientOptions(opts...),
 		),
 		match: connect.NewClient[api.MatchRequest, api.MatchResponse](
@@ -178,6 +204,12 @@ func NewHubServiceClient(httpClient connect.HTTPClient, baseURL string, opts ...
 			httpClient,
 			baseURL+HubServicePayVoucherProcedure,
 			connect.WithSchema(hubServiceMethods.ByName("PayVoucher")),
+			connect.WithClientOptions(opts...),
+		),
+		changeDeal: connect.NewClient[api.ChangeDealRequest, api.ChangeDealResponse](
+			httpClient,
+			baseURL+HubServiceChangeDealProcedure,
+			connect.WithSchema(hubServiceMethods.ByName("ChangeDeal")),
 			connect.WithClientOptions(opts...),
 		),
 		stopDeal: connect.NewClient[api.StopDealRequest, api.StopDealResponse](
@@ -209,11 +241,14 @@ type hubServiceClient struct {
 	postAsk        *connect.Client[api.PostAskRequest, api.PostAskResponse]
 	putRecord      *connect.Client[api.PutRecordRequest, api.PutRecordResponse]
 	postConsent    *connect.Client[api.PostConsentRequest, api.PostConsentResponse]
+	putChange      *connect.Client[api.PutChangeRequest, api.PutChangeResponse]
 	listPending    *connect.Client[api.ListPendingRequest, api.ListPendingResponse]
+	lowerDeal      *connect.Client[api.LowerDealRequest, api.LowerDealResponse]
 	match          *connect.Client[api.MatchRequest, api.MatchResponse]
 	openDeal       *connect.Client[api.OpenDealRequest, api.OpenDealResponse]
 	watchDeal      *connect.Client[api.WatchDealRequest, api.WatchDealResponse]
 	payVoucher     *connect.Client[api.PayVoucherRequest, api.PayVoucherResponse]
+	changeDeal     *connect.Client[api.ChangeDealRequest, api.ChangeDealResponse]
 	stopDeal       *connect.Client[api.StopDealRequest, api.StopDealResponse]
 	settle         *connect.Client[api.SettleRequest, api.SettleResponse]
 	listStatements *connect.Client[api.ListStatementsRequest, api.ListStatementsResponse]
@@ -249,9 +284,19 @@ func (c *hubServiceClient) PostConsent(ctx context.Context, req *connect.Request
 	return c.postConsent.CallUnary(ctx, req)
 }
 
+// PutChange calls sosna.v1.HubService.PutChange.
+func (c *hubServiceClient) PutChange(ctx context.Context, req *connect.Request[api.PutChangeRequest]) (*connect.Response[api.PutChangeResponse], error) {
+	return c.putChange.CallUnary(ctx, req)
+}
+
 // ListPending calls sosna.v1.HubService.ListPending.
 func (c *hubServiceClient) ListPending(ctx context.Context, req *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error) {
 	return c.listPending.CallUnary(ctx, req)
+}
+
+// LowerDeal calls sosna.v1.HubService.LowerDeal.
+func (c *hubServiceClient) LowerDeal(ctx context.Context, req *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	return c.lowerDeal.CallUnary(ctx, req)
 }
 
 // Match calls sosna.v1.HubService.Match.
@@ -272,6 +317,11 @@ func (c *hubServiceClient) WatchDeal(ctx context.Context, req *connect.Request[a
 // PayVoucher calls sosna.v1.HubService.PayVoucher.
 func (c *hubServiceClient) PayVoucher(ctx context.Context, req *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error) {
 	return c.payVoucher.CallUnary(ctx, req)
+}
+
+// ChangeDeal calls sosna.v1.HubService.ChangeDeal.
+func (c *hubServiceClient) ChangeDeal(ctx context.Context, req *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	return c.changeDeal.CallUnary(ctx, req)
 }
 
 // StopDeal calls sosna.v1.HubService.StopDeal.
@@ -298,13 +348,16 @@ type HubServiceHandler interface {
 	PostAsk(context.Context, *connect.Request[api.PostAskRequest]) (*connect.Response[api.PostAskResponse], error)
 	PutRecord(context.Context, *connect.Request[api.PutRecordRequest]) (*connect.Response[api.PutRecordResponse], error)
 	PostConsent(context.Context, *connect.Request[api.PostConsentRequest]) (*connect.Response[api.PostConsentResponse], error)
-	// Owner side: nodes that wait to be confirmed.
+	PutChange(context.Context, *connect.Request[api.PutChangeRequest]) (*connect.Response[api.PutChangeResponse], error)
+	// Owner side: nodes that wait to be confirmed; deals that are to cost less.
 	ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error)
+	LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error)
 	// Buyer side.
 	Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error)
 	OpenDeal(context.Context, *connect.Request[api.OpenDealRequest], *connect.ServerStream[api.OpenDealResponse]) error
 	WatchDeal(context.Context, *connect.Request[api.WatchDealRequest], *connect.ServerStream[api.WatchDealResponse]) error
 	PayVoucher(context.Context, *connect.Request[api.PayVoucherRequest]) (*connect.Response[api.PayVoucherResponse], error)
+	ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 	Settle(context.Context, *connect.Request[api.SettleRequest]) (*connect.Response[api.SettleResponse], error)
 	// Publishers' side: the newest statements to a payee of images' fees.
@@ -354,10 +407,22 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 		connect.WithSchema(hubServiceMethods.ByName("PostConsent")),
 		connect.WithHandlerOptions(opts...),
 	)
+	hubServicePutChangeHandler := connect.NewUnaryHandler(
+		HubServicePutChangeProcedure,
+		svc.PutChange,
+		connect.WithSchema(hubServiceMethods.ByName("PutChange")),
+		connect.WithHandlerOptions(opts...),
+	)
 	hubServiceListPendingHandler := connect.NewUnaryHandler(
 		HubServiceListPendingProcedure,
 		svc.ListPending,
 		connect.WithSchema(hubServiceMethods.ByName("ListPending")),
+		connect.WithHandlerOptions(opts...),
+	)
+	hubServiceLowerDealHandler := connect.NewUnaryHandler(
+		HubServiceLowerDealProcedure,
+		svc.LowerDeal,
+		connect.WithSchema(hubServiceMethods.ByName("LowerDeal")),
 		connect.WithHandlerOptions(opts...),
 	)
 	hubServiceMatchHandler := connect.NewUnaryHandler(
@@ -382,6 +447,12 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 		HubServicePayVoucherProcedure,
 		svc.PayVoucher,
 		connect.WithSchema(hubServiceMethods.ByName("PayVoucher")),
+		connect.WithHandlerOptions(opts...),
+	)
+	hubServiceChangeDealHandler := connect.NewUnaryHandler(
+		HubServiceChangeDealProcedure,
+		svc.ChangeDeal,
+		connect.WithSchema(hubServiceMethods.ByName("ChangeDeal")),
 		connect.WithHandlerOptions(opts...),
 	)
 	hubServiceStopDealHandler := connect.NewUnaryHandler(
@@ -416,8 +487,12 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 			hubServicePutRecordHandler.ServeHTTP(w, r)
 		case HubServicePostConsentProcedure:
 			hubServicePostConsentHandler.ServeHTTP(w, r)
+		case HubServicePutChangeProcedure:
+			hubServicePutChangeHandler.ServeHTTP(w, r)
 		case HubServiceListPendingProcedure:
 			hubServiceListPendingHandler.ServeHTTP(w, r)
+		case HubServiceLowerDealProcedure:
+			hubServiceLowerDealHandler.ServeHTTP(w, r)
 		case HubServiceMatchProcedure:
 			hubServiceMatchHandler.ServeHTTP(w, r)
 		case HubServiceOpenDealProcedure:
@@ -426,6 +501,8 @@ func NewHubServiceHandler(svc HubServiceHandler, opts ...connect.HandlerOption) 
 			hubServiceWatchDealHandler.ServeHTTP(w, r)
 		case HubServicePayVoucherProcedure:
 			hubServicePayVoucherHandler.ServeHTTP(w, r)
+		case HubServiceChangeDealProcedure:
+			hubServiceChangeDealHandler.ServeHTTP(w, r)
 		case HubServiceStopDealProcedure:
 			hubServiceStopDealHandler.ServeHTTP(w, r)
 		case HubServiceSettleProcedure:
@@ -465,8 +542,16 @@ func (UnimplementedHubServiceHandler) PostConsent(context.Context, *connect.Requ
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.PostConsent is not implemented"))
 }
 
+func (UnimplementedHubServiceHandler) PutChange(context.Context, *connect.Request[api.PutChangeRequest]) (*connect.Response[api.PutChangeResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.PutChange is not implemented"))
+}
+
 func (UnimplementedHubServiceHandler) ListPending(context.Context, *connect.Request[api.ListPendingRequest]) (*connect.Response[api.ListPendingResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.ListPending is not implemented"))
+}
+
+func (UnimplementedHubServiceHandler) LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.LowerDeal is not implemented"))
 }
 
 func (UnimplementedHubServiceHandler) Match(context.Context, *connect.Request[api.MatchRequest]) (*connect.Response[api.MatchResponse], error) {
@@ -485,6 +570,10 @@ func (UnimplementedHubServiceHandler) PayVoucher(context.Context, *connect.Reque
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.PayVoucher is not implemented"))
 }
 
+func (UnimplementedHubServiceHandler) ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.ChangeDeal is not implemented"))
+}
+
 func (UnimplementedHubServiceHandler) StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.HubService.StopDeal is not implemented"))
 }
@@ -501,6 +590,8 @@ func (UnimplementedHubServiceHandler) ListStatements(context.Context, *connect.R
 type WorkerServiceClient interface {
 	Offer(context.Context, *connect.Request[api.OfferRequest]) (*connect.ServerStreamForClient[api.OfferResponse], error)
 	PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error)
+	ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error)
+	LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 }
 
@@ -527,6 +618,18 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(workerServiceMethods.ByName("PayWage")),
 			connect.WithClientOptions(opts...),
 		),
+		changeDeal: connect.NewClient[api.ChangeDealRequest, api.ChangeDealResponse](
+			httpClient,
+			baseURL+WorkerServiceChangeDealProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("ChangeDeal")),
+			connect.WithClientOptions(opts...),
+		),
+		lowerDeal: connect.NewClient[api.LowerDealRequest, api.LowerDealResponse](
+			httpClient,
+			baseURL+WorkerServiceLowerDealProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("LowerDeal")),
+			connect.WithClientOptions(opts...),
+		),
 		stopDeal: connect.NewClient[api.StopDealRequest, api.StopDealResponse](
 			httpClient,
 			baseURL+WorkerServiceStopDealProcedure,
@@ -538,9 +641,11 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 
 // workerServiceClient implements WorkerServiceClient.
 type workerServiceClient struct {
-	offer    *connect.Client[api.OfferRequest, api.OfferResponse]
-	payWage  *connect.Client[api.PayWageRequest, api.PayWageResponse]
-	stopDeal *connect.Client[api.StopDealRequest, api.StopDealResponse]
+	offer      *connect.Client[api.OfferRequest, api.OfferResponse]
+	payWage    *connect.Client[api.PayWageRequest, api.PayWageResponse]
+	changeDeal *connect.Client[api.ChangeDealRequest, api.ChangeDealResponse]
+	lowerDeal  *connect.Client[api.LowerDealRequest, api.LowerDealResponse]
+	stopDeal   *connect.Client[api.StopDealRequest, api.StopDealResponse]
 }
 
 // Offer calls sosna.v1.WorkerService.Offer.
@@ -553,6 +658,16 @@ func (c *workerServiceClient) PayWage(ctx context.Context, req *connect.Request[
 	return c.payWage.CallUnary(ctx, req)
 }
 
+// ChangeDeal calls sosna.v1.WorkerService.ChangeDeal.
+func (c *workerServiceClient) ChangeDeal(ctx context.Context, req *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	return c.changeDeal.CallUnary(ctx, req)
+}
+
+// LowerDeal calls sosna.v1.WorkerService.LowerDeal.
+func (c *workerServiceClient) LowerDeal(ctx context.Context, req *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	return c.lowerDeal.CallUnary(ctx, req)
+}
+
 // StopDeal calls sosna.v1.WorkerService.StopDeal.
 func (c *workerServiceClient) StopDeal(ctx context.Context, req *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {
 	return c.stopDeal.CallUnary(ctx, req)
@@ -562,6 +677,8 @@ func (c *workerServiceClient) StopDeal(ctx context.Context, req *connect.Request
 type WorkerServiceHandler interface {
 	Offer(context.Context, *connect.Request[api.OfferRequest], *connect.ServerStream[api.OfferResponse]) error
 	PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error)
+	ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error)
+	LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error)
 	StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error)
 }
 
@@ -584,6 +701,18 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(workerServiceMethods.ByName("PayWage")),
 		connect.WithHandlerOptions(opts...),
 	)
+	workerServiceChangeDealHandler := connect.NewUnaryHandler(
+		WorkerServiceChangeDealProcedure,
+		svc.ChangeDeal,
+		connect.WithSchema(workerServiceMethods.ByName("ChangeDeal")),
+		connect.WithHandlerOptions(opts...),
+	)
+	workerServiceLowerDealHandler := connect.NewUnaryHandler(
+		WorkerServiceLowerDealProcedure,
+		svc.LowerDeal,
+		connect.WithSchema(workerServiceMethods.ByName("LowerDeal")),
+		connect.WithHandlerOptions(opts...),
+	)
 	workerServiceStopDealHandler := connect.NewUnaryHandler(
 		WorkerServiceStopDealProcedure,
 		svc.StopDeal,
@@ -596,6 +725,10 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 			workerServiceOfferHandler.ServeHTTP(w, r)
 		case WorkerServicePayWageProcedure:
 			workerServicePayWageHandler.ServeHTTP(w, r)
+		case WorkerServiceChangeDealProcedure:
+			workerServiceChangeDealHandler.ServeHTTP(w, r)
+		case WorkerServiceLowerDealProcedure:
+			workerServiceLowerDealHandler.ServeHTTP(w, r)
 		case WorkerServiceStopDealProcedure:
 			workerServiceStopDealHandler.ServeHTTP(w, r)
 		default:
@@ -613,6 +746,14 @@ func (UnimplementedWorkerServiceHandler) Offer(context.Context, *connect.Request
 
 func (UnimplementedWorkerServiceHandler) PayWage(context.Context, *connect.Request[api.PayWageRequest]) (*connect.Response[api.PayWageResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.PayWage is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) ChangeDeal(context.Context, *connect.Request[api.ChangeDealRequest]) (*connect.Response[api.ChangeDealResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.ChangeDeal is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.WorkerService.LowerDeal is not implemented"))
 }
 
 func (UnimplementedWorkerServiceHandler) StopDeal(context.Context, *connect.Request[api.StopDealRequest]) (*connect.Response[api.StopDealResponse], error) {

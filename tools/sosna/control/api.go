@@ -55,6 +55,8 @@ type Deal struct {
 	IntervalS   float64                `json:"voucher_interval_s"`
 	PerHour     Wei                    `json:"estimated_wei_per_hour"`
 	Budget      Wei                    `json:"budget_wei"`
+	Changes     []Change               `json:"changes,omitempty"` // rates and budget are as the last one left them
+	Asked       *Wei                   `json:"budget_asked_wei,omitempty"`
 	Usage       meter.Vector           `json:"usage"`
 	Records     uint64                 `json:"records"`
 	Seconds     float64                `json:"seconds"` // from signing to that record
@@ -66,6 +68,14 @@ type Deal struct {
 	Paid        Wei                    `json:"paid_wei"`
 	Vouchers    int                    `json:"vouchers"`
 	LastVoucher *payment.SignedVoucher `json:"last_voucher,omitempty"`
+}
+
+// Change is terms that hold from a usage record on: those agreed from record 0.
+type Change struct {
+	Record uint64        `json:"after_record"`
+	Rates  pricing.Rates `json:"rates"`
+	Budget Wei           `json:"budget_wei"`
+	Bill   Wei           `json:"bill_before_wei"`
 }
 
 // Progress is how far the opening of a deal is; done and total are bytes or 0.
@@ -142,6 +152,12 @@ type RentRequest struct {
 	SSHDir         string   `json:"ssh_dir"`
 }
 
+// ChangeRequest asks for other terms of a running deal.
+type ChangeRequest struct {
+	Deal   string `json:"deal"` // id, or how it begins
+	Budget Wei    `json:"budget_wei"`
+}
+
 // StopRequest names deals to end; All means every open one, and channels without deals.
 type StopRequest struct {
 	Deals    []string `json:"deals"`
@@ -179,7 +195,7 @@ type Settled struct {
 
 // FromView describes a deal.
 func FromView(v buyer.View) Deal {
-	d := v.Terms.Deal
+	d := v.InForce()
 	perHour := market.Estimate(d.Rates, d.MilliCPU, d.MemoryBytes)
 	out := Deal{
 		ID: v.ID().String(), State: string(v.State), Reason: v.Reason, Note: v.Note, Distrust: v.Distrust,
@@ -204,16 +220,33 @@ func FromView(v buyer.View) Deal {
 	if v.State == deal.Running && strings.HasPrefix(v.Note, string(deal.Paused)) {
 		out.State = string(deal.Paused) // as the hub says: only the worker knows
 	}
+	out.Changes = changes(v)
+	if v.Asked != nil {
+		out.Asked = &Wei{v.Asked.Change.Budget}
+	}
 	if app := v.Terms.App; app != nil {
 		out.AppFee, out.AppPayee = Wei{app.Fee.Fee}, app.Fee.Payee.Hex()
 	}
 	if record := billed(v); record != nil {
-		bill, fee, err := deal.Due(d, record.Record)
+		bill, fee, err := v.Course().Due(record.Record)
 		if err == nil {
 			out.Usage, out.Bill, out.Fee = record.Usage, Wei{bill}, Wei{fee}
 		}
 		out.Records, out.Final = record.Seq, record.Final
 		out.Seconds = max(0, time.UnixMilli(int64(record.UnixMilli)).Sub(v.Signed).Seconds())
+	}
+	return out
+}
+
+// changes lists the terms as agreed and after each change; none if there was none.
+func changes(v buyer.View) []Change {
+	if len(v.Changed) == 0 {
+		return nil
+	}
+	out := []Change{{Rates: v.Terms.Deal.Rates, Budget: Wei{v.Terms.Deal.Budget}, Bill: Wei{new(big.Int)}}}
+	for _, s := range v.Changed {
+		c := s.Change.Change
+		out = append(out, Change{s.Begins(), c.Rates, Wei{c.Budget}, Wei{s.Bill}})
 	}
 	return out
 }

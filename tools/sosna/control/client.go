@@ -76,6 +76,11 @@ func (c *Client) Rent(ctx context.Context, request RentRequest, see func(Event))
 	return c.follow(ctx, "/v1/rent", request, see)
 }
 
+// Change asks for another budget of a deal, and returns when it counts.
+func (c *Client) Change(ctx context.Context, request ChangeRequest, see func(Event)) (Event, error) {
+	return c.follow(ctx, "/v1/change", request, see)
+}
+
 // Stop ends deals and settles their channels.
 func (c *Client) Stop(ctx context.Context, request StopRequest, see func(Event)) (Event, error) {
 	return c.follow(ctx, "/v1/stop", request, see)

@@ -20,7 +20,7 @@ var codes = []struct {
 }{
 	{"licence", buyer.ErrLicence}, {"no_funds", buyer.ErrFunds}, {"no_match", buyer.ErrNoMatch}, {"hub_address", buyer.ErrHubAddress},
 	{"hub_away", buyer.ErrHubAway}, {"announcement", buyer.ErrAnnouncement}, {"offer", buyer.ErrOffer},
-	{"fee", buyer.ErrFee}, {"acceptance", buyer.ErrAcceptance}, {"refused", buyer.ErrRefused},
+	{"change", buyer.ErrChange}, {"fee", buyer.ErrFee}, {"acceptance", buyer.ErrAcceptance}, {"refused", buyer.ErrRefused},
 	{"unknown", buyer.ErrUnknown}, {"ambiguous", buyer.ErrAmbiguous}, {"open_deals", buyer.ErrOpenDeals},
 	{"settlement", buyer.ErrSettlement}, {"absurd", market.ErrAbsurd}, {"pending", chain.ErrPending},
 	{"chain_fee", chain.ErrFee}, {"chain_funds", chain.ErrFunds}, {"no_quorum", chain.ErrNoQuorum},

@@ -53,6 +53,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	mux.HandleFunc("GET /v1/status", s.counted(s.status))
 	mux.HandleFunc("POST /v1/rent", s.counted(s.rent))
 	mux.HandleFunc("POST /v1/stop", s.counted(s.stop))
+	mux.HandleFunc("POST /v1/change", s.counted(s.change))
 	mux.HandleFunc("GET /v1/deals/{id}/logs", s.counted(s.logs))
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second, BaseContext: func(net.Listener) context.Context { return ctx }}
 	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
@@ -151,6 +152,27 @@ func (s *Server) rent(w http.ResponseWriter, r *http.Request) {
 		err = failed(deals)
 	}
 	out.end(Event{Deals: deals}, err)
+}
+
+// change asks for another budget of one deal, and waits until it counts.
+func (s *Server) change(w http.ResponseWriter, r *http.Request) {
+	out := newStream(w)
+	request, err := decode[ChangeRequest](r)
+	if err == nil && request.Budget.Int == nil {
+		err = fmt.Errorf("%w: request: no budget", ErrAgent)
+	}
+	var view buyer.View
+	if err == nil {
+		view, err = buyer.Find(s.Buyer.Views(), request.Deal)
+	}
+	if err != nil {
+		out.end(Event{}, err)
+		return
+	}
+	_, err = s.Buyer.Budget(r.Context(), view.ID(), request.Budget.Int, func(stage buyer.Stage) {
+		out.send(Event{Stage: &Stage{stage.Name, stage.Text}})
+	})
+	out.end(Event{Deals: s.deals([]market.ID{view.ID()})}, err)
 }
 
 // failed is the reason of the machines that never ran.
