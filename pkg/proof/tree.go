@@ -144,14 +144,6 @@ func (l *Leaves) all(ctx context.Context) iter.Seq2[common.Hash, error] {
 	}
 }
 
-// WriteLeaves writes the leaves of a trace as NewLeaves reads them.
-func WriteLeaves(ctx context.Context, w io.Writer, s Source) error {
-	return s.Leaves(ctx, func(_ uint32, leaf common.Hash) error {
-		_, err := w.Write(leaf[:])
-		return err
-	})
-}
-
 // builder hashes leaves into a root, with one hash a level in memory, and keeps the nodes
 // that were asked for.
 type builder struct {
