@@ -92,16 +92,17 @@ type Case struct {
 	Node    common.Address // who posted it
 	Terms   proof.Terms
 	State   CaseState
-	End     time.Time // demands are taken before it
-	HardEnd time.Time // what End can grow to
-	Demands []Demand  // in order
-	Finder  common.Address
-	Until   time.Time // an earlier commitment can take the finder's place until then; zero if not convicted
+	End     time.Time      // demands are taken before it
+	HardEnd time.Time      // what End can grow to
+	Demands []Demand       // in order
+	Finder  common.Address // who takes the reward, or took it; zero if nobody
+	Reward  *big.Int       // what the finder was paid; nil before
+	Until   time.Time      // an earlier commitment can take the finder's place until then; zero if not convicted
 }
 
 // Case reads a result that was posted since a block.
 func (c *Judge) Case(ctx context.Context, id common.Hash, since uint64) (Case, error) {
-	logs, err := history(ctx, c.chain, c.address, &court.CourtMetaData, since, []string{"Posted", "Demanded", "Answered"}, []common.Hash{id})
+	logs, err := history(ctx, c.chain, c.address, &court.CourtMetaData, since, []string{"Posted", "Demanded", "Answered", "Slashed"}, []common.Hash{id})
 	if err != nil {
 		return Case{}, fmt.Errorf("read result %s: %w", id, err)
 	}
@@ -140,8 +141,12 @@ func (c *Judge) posted(out *Case, log *types.Log) error {
 	return err
 }
 
-// said takes up a demand or an answer.
+// said takes up a demand, an answer, or how the bond was paid out.
 func (c *Judge) said(out *Case, log *types.Log) error {
+	if e, err := c.court.UnpackSlashedEvent(log); err == nil {
+		out.Finder, out.Reward = e.Finder, e.Reward
+		return bounded("reward", e.Reward)
+	}
 	if e, err := c.court.UnpackDemandedEvent(log); err == nil {
 		deadline, err := moment(e.Deadline)
 		if err != nil {

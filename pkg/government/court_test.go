@@ -246,6 +246,9 @@ func TestWrongResultIsSlashed(t *testing.T) {
 	tr.want(c.ID, government.DueSettle)
 	got(tr.Settle(ctx, tr.worker, c))(t)
 	tr.want(c.ID, government.DueNothing)
+	if now := tr.read(c.ID); now.Finder != tr.challenger.Address() || now.Reward.Cmp(snm(50)) != 0 {
+		t.Errorf("settled %+v", now)
+	}
 	tr.wantBalance(tr.challenger.Address(), snm(150))
 	tr.wantBalance(tr.Timelock, snm(50))
 	if total, _, err := tr.AccountOf(ctx, tr.worker.Address()); err != nil || total.Cmp(snm(100)) != 0 {
@@ -270,7 +273,7 @@ func TestSilenceLoses(t *testing.T) {
 	})
 	got(tr.Silent(ctx, tr.miner, c, d.Node))(t) // anyone may
 	tr.want(c.ID, government.DueNothing)
-	if now := tr.read(c.ID); now.State != government.CaseSettled {
+	if now := tr.read(c.ID); now.State != government.CaseSettled || now.Finder != tr.challenger.Address() || now.Reward.Cmp(snm(50)) != 0 {
 		t.Errorf("afterwards %+v", now)
 	}
 	tr.wantBalance(tr.challenger.Address(), snm(150))

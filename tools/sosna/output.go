@@ -129,7 +129,7 @@ var hints = []struct {
 	{chain.ErrNoQuorum, "most of the endpoints of --rpc must answer, and alike: see which is away or wrong"},
 	{chain.ErrFunds, "send some ETH to the wallet (`sosna wallet`): it pays for gas"},
 	{chain.ErrPending, "the transaction was sent and is not mined yet: look again with `sosna wallet`"},
-	{chain.ErrFee, "gas costs too much now: try later"},
+	{chain.ErrFee, "gas costs too much now: try later (`sosna chain deploy` takes --max-fee)"},
 	{chain.ErrGas, "the chain's blocks or rules are too small for it: nothing was sent"},
 	{market.ErrAbsurd, "see `sosna rent --help` for what may be asked"},
 	{errChain, "is the chain's endpoint running? check --rpc and --channels"},

@@ -97,6 +97,7 @@ type caseView struct {
 	Bond    control.Wei    `json:"bond_wei"`
 	End     int64          `json:"demands_until_unix"`
 	Finder  common.Address `json:"finder"`
+	Reward  *control.Wei   `json:"reward_wei"` // null: not paid
 	Until   int64          `json:"convicted_until_unix"`
 	Demands []demandView   `json:"demands"`
 }
@@ -106,6 +107,9 @@ func describeCase(c government.Case, reason string) caseView {
 		ID: c.ID, State: c.State.String(), Next: reason, Holder: c.Holder, Node: c.Node, Client: c.Terms.Client, Class: c.Terms.Class,
 		Steps: c.Terms.Claim.Steps, Task: c.Terms.Task, Root: c.Terms.Claim.Root, Result: c.Terms.Claim.Result,
 		Bond: control.Wei{Int: c.Terms.BondWei}, End: unixSecond(c.End), Finder: c.Finder, Until: unixSecond(c.Until), Demands: []demandView{},
+	}
+	if c.Reward != nil {
+		v.Reward = &control.Wei{Int: c.Reward}
 	}
 	for _, d := range c.Demands {
 		v.Demands = append(v.Demands, demandView{d.Level, d.Position, d.Challenger, unixSecond(d.Deadline), d.Answer != nil, d.Closed})
@@ -133,7 +137,11 @@ func (a *app) printCase(ctx context.Context, b courtroom, id string) error {
 			{"root", c.Terms.Claim.Root.Hex()},
 		}
 		if c.Finder != (common.Address{}) {
-			rows = append(rows, []string{"finder", c.Finder.Hex()})
+			paid := "not paid yet"
+			if c.Reward != nil {
+				paid = buyer.FormatSNM(c.Reward) + " SNM"
+			}
+			rows = append(rows, []string{"finder", c.Finder.Hex() + ", " + paid})
 		}
 		for _, d := range c.Demands {
 			state := "to be answered until " + stamp(d.Deadline)
