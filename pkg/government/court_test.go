@@ -98,8 +98,8 @@ func (tr *trial) convict(c government.Case, p *proof.Proof) error {
 	salt := common.Hash{1}
 	commitment := proof.Commitment(c.ID, tr.challenger.Address(), salt, got(p.Hash())(tr.t))
 	got(tr.Commit(ctx, tr.challenger, commitment))(tr.t)
-	if block := got(tr.Committed(ctx, commitment))(tr.t); block == 0 {
-		tr.t.Error("not committed")
+	if until := got(tr.Committed(ctx, commitment))(tr.t); until.Sub(tr.now()) != day {
+		tr.t.Errorf("committed until %s", until)
 	}
 	refused(tr.t, "AlreadyCommitted", func() error { return sent(tr.Commit(ctx, tr.challenger, commitment)) })
 	tr.advance(time.Second)
@@ -206,6 +206,9 @@ func TestHonestResultSurvives(t *testing.T) {
 	forged := &proof.Proof{Index: 5, Params: nil, State: make([]byte, 32)}
 	refused(t, "NotTheState", func() error { return tr.convict(c, forged) })
 	refused(t, "NotCommitted", func() error { return sent(tr.Reveal(ctx, tr.worker, c, forged, common.Hash{1})) })
+	if until := got(tr.Committed(ctx, common.Hash{1}))(t); !until.IsZero() {
+		t.Errorf("what nobody promised: %s", until)
+	}
 	tr.advance(4 * day)
 	tr.want(c.ID, government.DueReclaim)
 	got(tr.Reclaim(ctx, tr.challenger, c))(t)

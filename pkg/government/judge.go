@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -95,13 +96,19 @@ func (c *Judge) Commit(ctx context.Context, key *identity.Key, commitment common
 	return c.send(ctx, key, c.court.PackCommit(commitment), nil)
 }
 
-// Committed tells in which block a proof was promised; 0 if it was not, or was shown since.
-func (c *Judge) Committed(ctx context.Context, commitment common.Hash) (block uint64, err error) {
+// Committed tells until when a promised proof can be shown; zero if it was not promised, or
+// was shown since. One that was not shown in time cannot be promised again: it needs
+// another salt.
+func (c *Judge) Committed(ctx context.Context, commitment common.Hash) (until time.Time, err error) {
 	out, err := chain.Read(ctx, c.chain, c.address, c.court.PackCommitments(commitment), c.court.UnpackCommitments)
 	if err != nil {
-		return 0, fmt.Errorf("ask for commitment %s: %w", commitment, err)
+		return until, fmt.Errorf("ask for commitment %s: %w", commitment, err)
 	}
-	return out.Number, nil
+	at, err := moment(out.At)
+	if err != nil || at.IsZero() {
+		return until, err
+	}
+	return at.Add(revealTime), nil
 }
 
 // Reveal shows a promised proof, a block after Commit at the earliest.

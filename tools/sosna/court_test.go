@@ -13,6 +13,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sosna-os/sosna/pkg/buyer"
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/proof"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
@@ -133,6 +136,10 @@ func TestCourt(t *testing.T) {
 	if shown, _ := d.challenger.run(0, "court", "challenge", wrong, d.task, bad); !strings.Contains(shown, "convicted") {
 		t.Errorf("challenged: %s", shown)
 	}
+	if _, stderr := d.challenger.run(0, "court", "challenge", wrong, d.task, bad); strings.Contains(stderr, "transaction") {
+		t.Errorf("proved twice: %s", stderr)
+	}
+	d.worker.refused("the case is closed", "how it ended", "court", "challenge", wrong, d.task, bad)
 	d.challenger.refused("not time yet", "same command", "court", "settle", wrong)
 	d.advance(day)
 	settled := parse[caseView](d.worker, "court", "settle", wrong) // even the cheat itself
@@ -203,6 +210,50 @@ func TestCourtSilence(t *testing.T) {
 	nowhere := append([]string{"--court", d.chain.Token.Hex()}, "court", "show")
 	d.worker.refused("no Court of this market", "CHAINID.json", nowhere...)
 	d.worker.refused("is no 0x address", "config.toml", "--court", "zero", "court", "show")
+}
+
+// A command that broke off between promise and proof is taken up again; a promise that
+// nobody kept in time is made anew.
+func TestCourtPromises(t *testing.T) {
+	d := newCourtDesk(t, 50)
+	bad := d.wrong(20)
+	client, err := chain.Dial(t.Context(), d.chain.RPCURL, d.chain.Channels)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Disconnect)
+	judge, err := government.DialJudge(t.Context(), client, d.chain.Deployment.Address(government.Court))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := courtroom{buyer.Wallet{Client: client, Key: d.challenger.key}, judge, 0}
+	for i, late := range []bool{false, true} {
+		id := parse[caseView](d.worker, "court", "post", d.task, bad, "--window", "96h", "--id", common.BigToHash(big.NewInt(int64(i))).Hex()).ID.Hex()
+		c, err := b.read(t.Context(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var p *proof.Proof
+		if err := withResult(bad, 50, func(leaves *proof.Leaves, _ []byte) (err error) {
+			p, err = proof.Find(t.Context(), d.own, c.Terms.Claim, leaves)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		_, commitment, promised, err := b.promise(t.Context(), c, p)
+		if err != nil || promised {
+			t.Fatalf("promised before: %t, %v", promised, err)
+		}
+		if _, err := judge.Commit(t.Context(), d.challenger.key, commitment); err != nil {
+			t.Fatal(err)
+		}
+		if late {
+			d.advance(day + time.Minute)
+		}
+		if _, stderr := d.challenger.run(0, "court", "challenge", id, d.task, bad); strings.Contains(stderr, "promise the proof") != late {
+			t.Errorf("late %t: %s", late, stderr)
+		}
+	}
 }
 
 func TestPosting(t *testing.T) {

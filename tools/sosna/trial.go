@@ -23,6 +23,8 @@ import (
 const (
 	// revealWait is how long the block after a commitment is waited for.
 	revealWait, revealEvery = 2 * time.Minute, time.Second
+	// maxAttempts bounds how often a proof is promised anew that was not shown in time.
+	maxAttempts = 32
 )
 
 // compute writes a task's result file; one that broke off is taken away.
@@ -74,7 +76,9 @@ func (a *app) post(ctx context.Context, b courtroom, p posting, taskPath, result
 	}
 	var id common.Hash
 	if err := a.step("post the result with a bond of "+buyer.FormatSNM(terms.BondWei)+" SNM", func() (receipt *types.Receipt, err error) {
-		id, receipt, err = b.judge.Post(ctx, b.Key, holder, terms)
+		if id, receipt, err = b.judge.Post(ctx, b.Key, holder, terms); err == nil {
+			b.since = receipt.BlockNumber.Uint64()
+		}
 		return receipt, err
 	}); err != nil {
 		return err
@@ -164,8 +168,11 @@ func (a *app) courtChallenge(ctx context.Context, b courtroom, args []string) er
 	if err != nil {
 		return err
 	}
-	if c.State != government.CaseOpen && c.State != government.CaseConvicted {
+	switch {
+	case c.State != government.CaseOpen && c.State != government.CaseConvicted:
 		return fmt.Errorf("%w: %s", errCaseOver, c.State)
+	case c.Finder == b.Key.Address():
+		return a.printCase(ctx, b, args[0]) // done before
 	}
 	task, err := own(c, args[1])
 	if err != nil {
@@ -230,23 +237,16 @@ func demandOf(c government.Case, node proof.Node) (government.Demand, bool) {
 	return government.Demand{}, false
 }
 
-// prove promises a proof and shows it a block later. The salt follows from the key and
-// the case, so that a command that broke off in between is taken up again.
+// prove promises a proof and shows it a block later.
 func (a *app) prove(ctx context.Context, b courtroom, c government.Case, p *proof.Proof) error {
-	salt, err := saltOf(b.Key, c.ID)
+	salt, commitment, promised, err := b.promise(ctx, c, p)
 	if err != nil {
 		return err
 	}
-	hash, err := p.Hash()
-	if err != nil {
-		return err
-	}
-	commitment := proof.Commitment(c.ID, b.Key.Address(), salt, hash)
-	block, err := b.judge.Committed(ctx, commitment)
-	if err != nil {
-		return fmt.Errorf("%w: %w", errChain, err)
-	}
-	if block == 0 {
+	if !promised {
+		if c.State == government.CaseConvicted {
+			return fmt.Errorf("%w: %s has proved it wrong", errCaseOver, c.Finder)
+		}
 		if err := a.step("promise the proof", func() (*types.Receipt, error) { return b.judge.Commit(ctx, b.Key, commitment) }); err != nil {
 			return err
 		}
@@ -267,10 +267,38 @@ func (a *app) prove(ctx context.Context, b courtroom, c government.Case, p *proo
 	})
 }
 
+// promise is the commitment to a proof, and whether it was sent already and can still be
+// shown. Its salt follows from the key and the case, so that a command that broke off in
+// between is taken up again; one that was too late for that takes the next salt.
+func (b courtroom) promise(ctx context.Context, c government.Case, p *proof.Proof) (salt, commitment common.Hash, promised bool, err error) {
+	hash, err := p.Hash()
+	if err != nil {
+		return salt, commitment, false, err
+	}
+	now, err := b.Client.Block(ctx)
+	if err != nil {
+		return salt, commitment, false, fmt.Errorf("%w: %w", errChain, err)
+	}
+	for attempt := range uint8(maxAttempts) {
+		if salt, err = saltOf(b.Key, c.ID, attempt); err != nil {
+			return salt, commitment, false, err
+		}
+		commitment = proof.Commitment(c.ID, b.Key.Address(), salt, hash)
+		until, err := b.judge.Committed(ctx, commitment)
+		if err != nil {
+			return salt, commitment, false, fmt.Errorf("%w: %w", errChain, err)
+		}
+		if until.IsZero() || now.Time.Before(until) {
+			return salt, commitment, !until.IsZero(), nil
+		}
+	}
+	return salt, commitment, false, fmt.Errorf("this proof was promised %d times and never shown", maxAttempts)
+}
+
 // saltOf is a secret of the key about a case: a signature, which is the same each time
 // (RFC 6979) and which nobody else can make. It is of no message that anybody takes.
-func saltOf(key *identity.Key, id common.Hash) (common.Hash, error) {
-	signature, err := key.Sign(crypto.Keccak256Hash([]byte("SOSNA court salt"), id[:]))
+func saltOf(key *identity.Key, id common.Hash, attempt uint8) (common.Hash, error) {
+	signature, err := key.Sign(crypto.Keccak256Hash([]byte("SOSNA court salt"), id[:], []byte{attempt}))
 	if err != nil {
 		return common.Hash{}, err
 	}
