@@ -49,7 +49,7 @@ func policyCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "policy",
 		Short: "what you ask of those you deal with: an identity level, a curator",
-		Long: "A channel that is opened checked (`sosna rent` opens one if you or the hub wish so) asks both sides' policies: the identity\n" +
+		Long: "A channel that is opened checked (`sosna rent --checked`, or the hub asks for it) asks both sides' policies: the identity\n" +
 			"level that the other must have, one's own blacklist, and that of a curator whom one trusts. A policy is an owner's, and holds\n" +
 			"for its wallets and confirmed nodes too.",
 		Example: "  sosna policy show\n  sosna policy set --level 2",
