@@ -14,25 +14,33 @@ import (
 	"github.com/sosna-os/sosna/pkg/proof"
 )
 
-// TestEndpointAway: with the chain gone every method says so, in bounded time, and none
-// answers with what looks like nothing owed, nobody listed, no level.
-func TestEndpointAway(t *testing.T) {
+// calls are methods by their names, each to be called once.
+type calls map[string]func(context.Context) error
+
+// run wants each to say that the chain is away, in bounded time: none may answer with
+// what looks like nothing owed, nobody listed, no level.
+func (c calls) run(t *testing.T) {
+	for name, call := range c {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			defer cancel()
+			if err := call(ctx); err == nil {
+				t.Error("an answer from a chain that is away")
+			}
+			if ctx.Err() != nil {
+				t.Error("it did not end by itself")
+			}
+		})
+	}
+}
+
+func TestWalletsAway(t *testing.T) {
 	m := newMarket(t)
 	m.license(snm(101))
-	d, at := m.d.Address, common.Address{1}
-	gate := got(government.DialGate(t.Context(), m.client))(t)
-	apps := got(government.DialApps(t.Context(), m.client, d(government.AppPool)))(t)
-	judge := got(government.DialJudge(t.Context(), m.client, d(government.Court)))(t)
-	prices := got(government.DialPrices(t.Context(), m.client, d(government.PriceFeed)))(t)
-	tokens := got(government.DialTokens(t.Context(), m.client, d(government.TokenList)))(t)
-	report := m.report(prices, 0, 1, 1)
 	m.client.Disconnect()
-
-	key, one, action := m.owner, big.NewInt(1), government.Action{Target: at}
-	terms := proof.Terms{BondWei: snm(10)}
-	c := government.Case{Terms: terms}
-	third := func(_ common.Address, _ any, err error) error { return err }
-	for name, call := range map[string]func(context.Context) error{
+	d, key, one, at := m.d.Address, m.owner, big.NewInt(1), common.Address{1}
+	calls{
 		"Dial": func(ctx context.Context) error {
 			return sent(government.Dial(ctx, m.client, d(government.HubWalletFactory)))
 		},
@@ -44,30 +52,56 @@ func TestEndpointAway(t *testing.T) {
 		"Listing":      func(ctx context.Context) error { return sent(m.Listing(ctx, m.wallet)) },
 		"Binding":      func(ctx context.Context) error { return sent(m.Binding(ctx, at)) },
 		"ConsentNonce": func(ctx context.Context) error { return sent(m.ConsentNonce(ctx, at)) },
-		"CreateHub":    func(ctx context.Context) error { a, r, err := m.CreateHub(ctx, key); return third(a, r, err) },
+		"CreateHub":    func(ctx context.Context) error { _, _, err := m.CreateHub(ctx, key); return err },
 		"Register":     func(ctx context.Context) error { return sent(m.Register(ctx, key, m.wallet)) },
 		"Reserve":      func(ctx context.Context) error { return sent(m.Reserve(ctx, key, m.wallet, at, one)) },
 		"Claim":        func(ctx context.Context) error { return sent(m.Claim(ctx, key, m.wallet, m.statement(one))) },
 		"Confirm": func(ctx context.Context) error {
 			return sent(m.Confirm(ctx, key, at, at, time.Unix(1, 0), identity.Signature{}))
 		},
-		"Parties":        func(ctx context.Context) error { return sent(m.Parties(ctx)) },
-		"Votes":          func(ctx context.Context) error { return sent(m.Votes(ctx, at)) },
-		"Delegate":       func(ctx context.Context) error { return sent(m.Delegate(ctx, key, at)) },
-		"Bond":           func(ctx context.Context) error { return sent(m.Bond(ctx)) },
-		"Propose":        func(ctx context.Context) error { return sent(m.Propose(ctx, key, "x", action)) },
-		"Accuse":         func(ctx context.Context) error { return sent(m.Accuse(ctx, key, m.wallet, "x")) },
-		"Resolve":        func(ctx context.Context) error { return sent(m.Resolve(ctx, key, m.wallet, "x")) },
-		"Vote":           func(ctx context.Context) error { return sent(m.Vote(ctx, key, one, government.For, "")) },
-		"Proposals":      func(ctx context.Context) error { return sent(m.Proposals(ctx, 0)) },
-		"Proposal":       func(ctx context.Context) error { return sent(m.Proposal(ctx, one, 0)) },
-		"RatingRound":    func(ctx context.Context) error { return sent(m.RatingRound(ctx, m.wallet)) },
-		"Rating":         func(ctx context.Context) error { return sent(m.Rating(ctx, m.wallet, 1, at)) },
-		"Rate":           func(ctx context.Context) error { return sent(m.Rate(ctx, key, m.wallet, true, one)) },
-		"Purses":         func(ctx context.Context) error { return sent(m.Purses(ctx, key.Address(), 9)) },
-		"IsPurse":        func(ctx context.Context) error { return sent(m.IsPurse(ctx, at)) },
-		"Purse":          func(ctx context.Context) error { return sent(m.Purse(ctx, at)) },
-		"CreatePurse":    func(ctx context.Context) error { a, r, err := m.CreatePurse(ctx, key); return third(a, r, err) },
+	}.run(t)
+}
+
+func TestVotesAway(t *testing.T) {
+	m := newMarket(t)
+	m.license(snm(101))
+	m.client.Disconnect()
+	key, one, at, action := m.owner, big.NewInt(1), common.Address{1}, government.Action{Target: m.Token}
+	calls{
+		"Parties":     func(ctx context.Context) error { return sent(m.Parties(ctx)) },
+		"Votes":       func(ctx context.Context) error { return sent(m.Votes(ctx, at)) },
+		"Delegate":    func(ctx context.Context) error { return sent(m.Delegate(ctx, key, at)) },
+		"Bond":        func(ctx context.Context) error { return sent(m.Bond(ctx)) },
+		"Propose":     func(ctx context.Context) error { return sent(m.Propose(ctx, key, "x", action)) },
+		"Accuse":      func(ctx context.Context) error { return sent(m.Accuse(ctx, key, m.wallet, "x")) },
+		"Resolve":     func(ctx context.Context) error { return sent(m.Resolve(ctx, key, m.wallet, "x")) },
+		"Vote":        func(ctx context.Context) error { return sent(m.Vote(ctx, key, one, government.For, "")) },
+		"Proposals":   func(ctx context.Context) error { return sent(m.Proposals(ctx, 0)) },
+		"Proposal":    func(ctx context.Context) error { return sent(m.Proposal(ctx, one, 0)) },
+		"RatingRound": func(ctx context.Context) error { return sent(m.RatingRound(ctx, m.wallet)) },
+		"Rating":      func(ctx context.Context) error { return sent(m.Rating(ctx, m.wallet, 1, at)) },
+		"Rate":        func(ctx context.Context) error { return sent(m.Rate(ctx, key, m.wallet, true, one)) },
+		"Purses":      func(ctx context.Context) error { return sent(m.Purses(ctx, key.Address(), 9)) },
+		"IsPurse":     func(ctx context.Context) error { return sent(m.IsPurse(ctx, at)) },
+		"Purse":       func(ctx context.Context) error { return sent(m.Purse(ctx, at)) },
+		"CreatePurse": func(ctx context.Context) error { _, _, err := m.CreatePurse(ctx, key); return err },
+	}.run(t)
+}
+
+func TestOthersAway(t *testing.T) {
+	m := newMarket(t)
+	m.license(snm(101))
+	d, at := m.d.Address, common.Address{1}
+	gate := got(government.DialGate(t.Context(), m.client))(t)
+	apps := got(government.DialApps(t.Context(), m.client, d(government.AppPool)))(t)
+	judge := got(government.DialJudge(t.Context(), m.client, d(government.Court)))(t)
+	prices := got(government.DialPrices(t.Context(), m.client, d(government.PriceFeed)))(t)
+	tokens := got(government.DialTokens(t.Context(), m.client, d(government.TokenList)))(t)
+	report := m.report(prices, 0, 1, 1)
+	m.client.Disconnect()
+	key, one, terms := m.owner, big.NewInt(1), proof.Terms{BondWei: snm(10)}
+	c := government.Case{Terms: terms}
+	calls{
 		"DialGate":       func(ctx context.Context) error { return sent(government.DialGate(ctx, m.client)) },
 		"LevelOf":        func(ctx context.Context) error { return sent(gate.LevelOf(ctx, at)) },
 		"OwnerOf":        func(ctx context.Context) error { return sent(gate.OwnerOf(ctx, at)) },
@@ -102,20 +136,8 @@ func TestEndpointAway(t *testing.T) {
 		"Probe":          func(ctx context.Context) error { return sent(tokens.Probe(ctx, key, m.Token, one)) },
 		"chain.Transfer": func(ctx context.Context) error { return sent(m.client.Transfer(ctx, key, at, one)) },
 		"chain.Transact": func(ctx context.Context) error { return sent(m.client.Transact(ctx, key, at, nil, chain.TxOptions{})) },
-		"government.Apps": func(ctx context.Context) error {
+		"DialApps": func(ctx context.Context) error {
 			return sent(government.DialApps(ctx, m.client, d(government.AppPool)))
 		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
-			defer cancel()
-			if err := call(ctx); err == nil {
-				t.Error("an answer from a chain that is away")
-			}
-			if ctx.Err() != nil {
-				t.Error("it did not end by itself")
-			}
-		})
-	}
+	}.run(t)
 }

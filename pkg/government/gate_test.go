@@ -12,93 +12,114 @@ import (
 	"github.com/sosna-os/sosna/pkg/government"
 )
 
-func TestGate(t *testing.T) {
+// gated is a market with a hub, and a validator of level 2 that certified the buyer.
+type gated struct {
+	*market
+	*government.Gate
+	buyer, hub common.Address // m.other and m.owner
+}
+
+func newGated(t *testing.T) *gated {
+	t.Helper()
 	m := newMarket(t)
 	ctx := t.Context()
 	m.license(snm(101))
-	gate := got(government.DialGate(ctx, m.client))(t)
-	buyer, hub := m.other.Address(), m.owner.Address()
-	if owner := got(gate.OwnerOf(ctx, m.wallet))(t); owner != hub {
-		t.Errorf("for the wallet speaks %s", owner)
-	}
-	if owner := got(gate.OwnerOf(ctx, common.Address{1}))(t); owner != (common.Address{1}) {
-		t.Errorf("for a stranger speaks %s", owner)
-	}
+	g := &gated{m, got(government.DialGate(ctx, m.client))(t), m.other.Address(), m.owner.Address()}
+	m.decide(g.ValidatorAction(m.treasury.Address(), 2))
+	got(g.Certify(ctx, m.treasury, g.buyer, government.IdentityKind(2), common.Hash{7}, m.now().Add(100*day)))(t)
+	return g
+}
 
-	// A validator of level 2, appointed by a vote.
-	m.decide(gate.ValidatorAction(m.treasury.Address(), 2))
-	if level := got(gate.ValidatorLevel(ctx, m.treasury.Address()))(t); level != 2 {
+func TestCertificates(t *testing.T) {
+	g := newGated(t)
+	ctx, kind, until := t.Context(), government.IdentityKind(2), g.now().Add(100*day)
+	if level := got(g.ValidatorLevel(ctx, g.treasury.Address()))(t); level != 2 {
 		t.Errorf("validator of level %d", level)
 	}
-	if level := got(gate.ValidatorLevel(ctx, buyer))(t); level != 0 {
+	if level := got(g.ValidatorLevel(ctx, g.buyer))(t); level != 0 {
 		t.Errorf("anyone validates up to %d", level)
 	}
-	until := m.now().Add(100 * day)
-	kind := government.IdentityKind(2)
-	got(gate.Certify(ctx, m.treasury, buyer, kind, common.Hash{7}, until))(t)
-	refused(t, "ValidatorLevel", func() error { return sent(gate.Certify(ctx, m.other, hub, kind, common.Hash{}, until)) })
+	refused(t, "ValidatorLevel", func() error { return sent(g.Certify(ctx, g.other, g.hub, kind, common.Hash{}, until)) })
 	refused(t, "ValidatorLevel", func() error {
-		return sent(gate.Certify(ctx, m.treasury, hub, government.IdentityKind(3), common.Hash{}, until))
+		return sent(g.Certify(ctx, g.treasury, g.hub, government.IdentityKind(3), common.Hash{}, until))
 	})
-	refused(t, "UnknownKind", func() error { return sent(gate.Certify(ctx, m.treasury, hub, 999, common.Hash{}, until)) })
-	refused(t, "ExpiryOutOfRange", func() error { return sent(gate.Certify(ctx, m.treasury, hub, kind, common.Hash{}, m.now().Add(-day))) })
-	if err := sent(gate.Certify(ctx, m.treasury, hub, kind, common.Hash{}, time.Time{})); !errors.Is(err, government.ErrAmount) {
+	refused(t, "UnknownKind", func() error { return sent(g.Certify(ctx, g.treasury, g.hub, 999, common.Hash{}, until)) })
+	refused(t, "ExpiryOutOfRange", func() error { return sent(g.Certify(ctx, g.treasury, g.hub, kind, common.Hash{}, g.now().Add(-day))) })
+	if err := sent(g.Certify(ctx, g.treasury, g.hub, kind, common.Hash{}, time.Time{})); !errors.Is(err, government.ErrAmount) {
 		t.Errorf("until no time at all: %v", err)
 	}
-	if c := got(gate.CertificateOf(ctx, buyer, kind))(t); c.Validator != m.treasury.Address() || c.Value != (common.Hash{7}) || !c.Expires.Equal(until) || !c.Live {
+	c := got(g.CertificateOf(ctx, g.buyer, kind))(t)
+	if c.Validator != g.treasury.Address() || c.Value != (common.Hash{7}) || c.Expires.Sub(g.now()) > 100*day || !c.Live {
 		t.Errorf("certificate %+v", c)
 	}
-	if c := got(gate.CertificateOf(ctx, hub, kind))(t); c != (government.Certificate{}) {
+	if c := got(g.CertificateOf(ctx, g.hub, kind))(t); c != (government.Certificate{}) {
 		t.Errorf("certificate of nobody %+v", c)
 	}
-	if level := got(gate.LevelOf(ctx, buyer))(t); level != 2 {
+	if level := got(g.LevelOf(ctx, g.buyer))(t); level != 2 {
 		t.Errorf("level %d", level)
 	}
+	refused(t, "NotYours", func() error { return sent(g.Revoke(ctx, g.owner, g.buyer, kind)) })
+	got(g.Revoke(ctx, g.other, g.buyer, kind))(t) // its subject may
+	if level := got(g.LevelOf(ctx, g.buyer))(t); level != 0 {
+		t.Errorf("level after it was revoked: %d", level)
+	}
+}
 
-	// The hub asks for level 2; its wallet is what channels pay.
-	got(gate.SetPolicy(ctx, m.owner, 2, common.Address{0xc}))(t)
-	refused(t, "LevelOutOfRange", func() error { return sent(gate.SetPolicy(ctx, m.owner, government.MaxLevel+1, common.Address{})) })
-	refused(t, "SpeaksOwner", func() error { return sent(gate.SetPolicy(ctx, m.hub, 1, common.Address{})) })
-	if p := got(gate.PolicyOf(ctx, hub))(t); p.MinLevel != 2 || p.Curator != (common.Address{0xc}) || p.Listed != 0 {
+// TestPolicy: a hub asks for level 2, and its wallet is what checked channels pay.
+func TestPolicy(t *testing.T) {
+	g := newGated(t)
+	ctx := t.Context()
+	if owner := got(g.OwnerOf(ctx, g.wallet))(t); owner != g.hub {
+		t.Errorf("for the wallet speaks %s", owner)
+	}
+	if owner := got(g.OwnerOf(ctx, common.Address{1}))(t); owner != (common.Address{1}) {
+		t.Errorf("for a stranger speaks %s", owner)
+	}
+	got(g.SetPolicy(ctx, g.owner, 2, common.Address{0xc}))(t)
+	refused(t, "LevelOutOfRange", func() error { return sent(g.SetPolicy(ctx, g.owner, government.MaxLevel+1, common.Address{})) })
+	refused(t, "SpeaksOwner", func() error { return sent(g.SetPolicy(ctx, g.market.hub, 1, common.Address{})) })
+	if p := got(g.PolicyOf(ctx, g.hub))(t); p.MinLevel != 2 || p.Curator != (common.Address{0xc}) || p.Listed != 0 {
 		t.Errorf("policy %+v", p)
 	}
-	if err := gate.Welcome(ctx, buyer, m.wallet); err != nil {
+	if err := g.Welcome(ctx, g.buyer, g.wallet); err != nil {
 		t.Error(err)
 	}
-	refused(t, "LevelTooLow", func() error { return gate.Welcome(ctx, m.treasury.Address(), m.wallet) })
-	refused(t, "LevelTooLow", func() error { return gate.Welcome(ctx, m.wallet, m.treasury.Address()) })
+	refused(t, "LevelTooLow", func() error { return g.Welcome(ctx, g.treasury.Address(), g.wallet) })
+	refused(t, "LevelTooLow", func() error { return g.Welcome(ctx, g.wallet, g.treasury.Address()) })
 
-	// Blacklists.
-	refused(t, "NotBlacklisted", func() error { return sent(gate.Unblacklist(ctx, m.owner, buyer)) })
-	refused(t, "Oneself", func() error { return sent(gate.Blacklist(ctx, m.owner, hub)) })
-	for _, who := range []common.Address{{1}, buyer, {2}} {
-		got(gate.Blacklist(ctx, m.owner, who))(t)
-	}
-	refused(t, "AlreadyBlacklisted", func() error { return sent(gate.Blacklist(ctx, m.owner, buyer)) })
-	refused(t, "Refused", func() error { return gate.Welcome(ctx, buyer, m.wallet) })
-	got(gate.Unblacklist(ctx, m.owner, common.Address{1}))(t)
-	if list := got(gate.BlacklistOf(ctx, hub, 0))(t); !slices.Equal(list, []common.Address{buyer, {2}}) {
-		t.Errorf("blacklist %v", list)
-	}
-	if list := got(gate.BlacklistOf(ctx, buyer, 0))(t); len(list) != 0 {
-		t.Errorf("blacklist of another %v", list)
-	}
-	got(gate.Unblacklist(ctx, m.owner, buyer))(t)
-
-	// A checked channel, which is what all this is for.
-	m.give(m.other, snm(5))
+	g.give(g.other, snm(5))
 	open := func() error {
-		_, _, err := m.client.Open(ctx, m.other, chain.OpenRequest{
-			Payee: m.wallet, Amount: snm(1), Challenge: day, Checked: true,
-		})
+		_, _, err := g.client.Open(ctx, g.other, chain.OpenRequest{Payee: g.wallet, Amount: snm(1), Challenge: day, Checked: true})
 		return err
 	}
 	if err := open(); err != nil {
 		t.Error(err)
 	}
-	refused(t, "NotYours", func() error { return sent(gate.Revoke(ctx, m.owner, buyer, kind)) })
-	got(gate.Revoke(ctx, m.other, buyer, kind))(t) // its subject may
-	refused(t, "LevelTooLow", func() error { return open() })
+	got(g.Revoke(ctx, g.other, g.buyer, government.IdentityKind(2)))(t)
+	refused(t, "LevelTooLow", open)
+}
+
+func TestBlacklist(t *testing.T) {
+	g := newGated(t)
+	ctx := t.Context()
+	refused(t, "NotBlacklisted", func() error { return sent(g.Unblacklist(ctx, g.owner, g.buyer)) })
+	refused(t, "Oneself", func() error { return sent(g.Blacklist(ctx, g.owner, g.hub)) })
+	for _, who := range []common.Address{{1}, g.buyer, {2}} {
+		got(g.Blacklist(ctx, g.owner, who))(t)
+	}
+	refused(t, "AlreadyBlacklisted", func() error { return sent(g.Blacklist(ctx, g.owner, g.buyer)) })
+	refused(t, "Refused", func() error { return g.Welcome(ctx, g.buyer, g.wallet) })
+	got(g.Unblacklist(ctx, g.owner, common.Address{1}))(t)
+	if list := got(g.BlacklistOf(ctx, g.hub, 0))(t); !slices.Equal(list, []common.Address{g.buyer, {2}}) {
+		t.Errorf("blacklist %v", list)
+	}
+	if list := got(g.BlacklistOf(ctx, g.buyer, 0))(t); len(list) != 0 {
+		t.Errorf("blacklist of another %v", list)
+	}
+	got(g.Unblacklist(ctx, g.owner, g.buyer))(t)
+	if err := g.Welcome(ctx, g.buyer, g.wallet); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestNoGate(t *testing.T) {

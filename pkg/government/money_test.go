@@ -91,7 +91,22 @@ func TestPurses(t *testing.T) {
 	if _, err := m.Purse(ctx, m.Token); err == nil {
 		t.Error("any contract is a miner's wallet")
 	}
+	m.advance(30 * day)
+	got(m.PayDay(ctx, m.owner, purse))(t)
+	if p := got(m.Purse(ctx, purse))(t); p.State != government.Idle || p.Stake.Sign() != 0 {
+		t.Errorf("after PayDay %+v", p)
+	}
+}
 
+func TestAutoPayout(t *testing.T) {
+	m := newMarket(t)
+	ctx := t.Context()
+	purse, _, err := m.CreatePurse(ctx, m.owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.give(m.owner, snm(5))
+	got(m.Deposit(ctx, m.owner, purse, snm(5)))(t)
 	to := common.Address{0x9a}
 	refused(t, "NoAutoPayout", func() error { return sent(m.AutoPayout(ctx, m.other, purse)) })
 	refused(t, "NotOwner", func() error { return sent(m.SetAutoPayout(ctx, m.other, purse, to, snm(4))) })
@@ -109,11 +124,6 @@ func TestPurses(t *testing.T) {
 	got(m.SetAutoPayout(ctx, m.owner, purse, common.Address{}, nil))(t)
 	if p := got(m.Purse(ctx, purse))(t); p.AutoTo != (common.Address{}) {
 		t.Errorf("auto-payout ended %+v", p)
-	}
-	m.advance(30 * day)
-	got(m.PayDay(ctx, m.owner, purse))(t)
-	if p := got(m.Purse(ctx, purse))(t); p.State != government.Idle || p.Stake.Sign() != 0 {
-		t.Errorf("after PayDay %+v", p)
 	}
 }
 

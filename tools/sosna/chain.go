@@ -146,6 +146,11 @@ func (a *app) found(ctx context.Context, f founding) error {
 	if err := durable.Create(path, append(data, '\n'), 0o644); err != nil {
 		return err
 	}
+	return a.printDeployment(d, path)
+}
+
+// printDeployment tells what was founded, with the lines that configurations need.
+func (a *app) printDeployment(d government.Deployment, path string) error {
 	return a.print(d, func(w io.Writer) {
 		fmt.Fprintf(w, "chain %s, written to %s\n\n", d.ChainID, path)
 		parameterTable(w, d.Parameters)
