@@ -95,9 +95,8 @@ func (d *courtDesk) snm(p person) *big.Int {
 	}](p, "wallet").SNM.Int
 }
 
-// The whole path by the command line: an honest result survives, a wrong one is found by
-// its file, its worker slashed and the finder paid.
-func TestCourt(t *testing.T) {
+// An honest result survives: it is checked, cannot be challenged, and its bond comes back.
+func TestCourtHonest(t *testing.T) {
 	d := newCourtDesk(t, 300)
 	good := filepath.Join(d.dir, "good")
 	d.worker.run(0, "court", "compute", d.task, "-o", good)
@@ -123,6 +122,22 @@ func TestCourt(t *testing.T) {
 	d.challenger.run(1, "court", "show", "0x12")
 	d.challenger.refused("not time yet", "same command", "court", "settle", id)
 
+	d.advance(2 * day)
+	if c := parse[caseView](d.worker, "court", "settle", id); c.State != "released" {
+		t.Errorf("released %+v", c)
+	}
+	d.worker.refused("NotEnoughFree", "sosna court show", "court", "withdraw", "101")
+	d.worker.run(0, "court", "withdraw", "100")
+	if got := d.snm(d.worker); got.Cmp(tokens(1000)) != 0 {
+		t.Errorf("the worker has %s", got)
+	}
+}
+
+// A wrong result is found by its file, its worker slashed and the finder paid.
+func TestCourtWrong(t *testing.T) {
+	d := newCourtDesk(t, 300)
+	good := filepath.Join(d.dir, "good")
+	d.worker.run(0, "court", "compute", d.task, "-o", good)
 	const step = 77
 	bad := d.wrong(step)
 	wrong := parse[caseView](d.worker, "court", "post", d.task, bad, "--bond", "100").ID.Hex()
@@ -150,14 +165,6 @@ func TestCourt(t *testing.T) {
 		t.Errorf("the finder has %s", got)
 	}
 	d.challenger.refused("the case is closed", "how it ended", "court", "challenge", wrong, d.task, bad)
-
-	// The honest bond is free again, and what was earned with it.
-	d.advance(2 * day)
-	if c := parse[caseView](d.worker, "court", "settle", id); c.State != "released" {
-		t.Errorf("released %+v", c)
-	}
-	d.worker.refused("NotEnoughFree", "sosna court show", "court", "withdraw", "101")
-	d.worker.run(0, "court", "withdraw", "100")
 	if got := d.snm(d.worker); got.Cmp(tokens(900)) != 0 {
 		t.Errorf("the cheat has %s", got)
 	}

@@ -27,80 +27,108 @@ type policyJSON struct {
 	Listed                uint32 `json:"blacklisted"`
 }
 
-// Policies, blacklists and certificates, which make checked channels usable.
-func TestGateCommands(t *testing.T) {
-	d := newEmptyDesk(t)
-	buyer, hub, validator := d.somebody(t), d.somebody(t), d.somebody(t)
-	for _, p := range []person{buyer, hub, validator} {
+// dealers are two who may deal, and one who certifies identities.
+type dealers struct {
+	*desk
+	buyer, hub, validator person
+	buyerAt, hubAt        string
+}
+
+func newDealers(t *testing.T) *dealers {
+	t.Helper()
+	d := &dealers{desk: newEmptyDesk(t)}
+	for _, p := range []*person{&d.buyer, &d.hub, &d.validator} {
+		*p = d.somebody(t)
 		d.fund(p.key.Address())
 	}
-	buyerAt, hubAt := buyer.key.Address().Hex(), hub.key.Address().Hex()
+	d.buyerAt, d.hubAt = d.buyer.key.Address().Hex(), d.hub.key.Address().Hex()
+	return d
+}
 
-	hub.run(1, "policy", "set")
-	hub.refused("LevelOutOfRange", "0 to 4", "policy", "set", "--level", "5")
-	hub.run(1, "policy", "set", "--curator", "me")
-	if p := parse[policyJSON](hub, "policy", "set", "--level", "2"); p.MinLevel != 2 || p.Owner != hub.key.Address() || p.Level != 0 {
-		t.Errorf("policy %+v", p)
-	}
-	if p := parse[policyJSON](hub, "policy", "set", "--curator", hubAt); p.MinLevel != 2 || p.Curator != hub.key.Address() {
-		t.Errorf("a curator, and the level stays: %+v", p)
-	}
-	buyer.refused("LevelTooLow", "sosna policy show", "policy", "check", hubAt)
-	hub.refused("LevelTooLow", "validator", "policy", "check", buyerAt)
-
-	// A validator comes by a vote, and certifies.
-	validator.refused("ValidatorLevel", "sosna dao propose validator", "profile", "certify", buyerAt, "--level", "2")
-	holder := d.holder()
+// appoint makes the validator one, by a vote.
+func (d *dealers) appoint(level string) {
+	d.t.Helper()
+	holder, who := d.holder(), d.validator.key.Address().Hex()
 	holder.run(0, "dao", "delegate")
 	d.advance(time.Second)
-	holder.run(1, "dao", "propose", "validator", validator.key.Address().Hex(), "5")
-	d.pass(holder, parse[proposedJSON](holder, "dao", "propose", "validator", validator.key.Address().Hex(), "2").Proposal)
-	validator.run(1, "profile", "certify", buyerAt)
-	validator.run(1, "profile", "certify", buyerAt, "--level", "2", "--kind", "1201")
-	validator.run(1, "profile", "certify", buyerAt, "--level", "7")
-	validator.run(1, "profile", "certify", buyerAt, "--level", "2", "--value", "nothing")
-	validator.refused("ExpiryOutOfRange", "--for", "profile", "certify", buyerAt, "--level", "2", "--for", "99999h")
-	validator.refused("UnknownKind", "1100 to 1499", "profile", "certify", buyerAt, "--kind", "7")
+	holder.run(1, "dao", "propose", "validator", who, "5")
+	d.pass(holder, parse[proposedJSON](holder, "dao", "propose", "validator", who, level).Proposal)
+}
+
+func TestPolicyCommands(t *testing.T) {
+	d := newDealers(t)
+	d.hub.run(1, "policy", "set")
+	d.hub.refused("LevelOutOfRange", "0 to 4", "policy", "set", "--level", "5")
+	d.hub.run(1, "policy", "set", "--curator", "me")
+	if p := parse[policyJSON](d.hub, "policy", "set", "--level", "2"); p.MinLevel != 2 || p.Owner != d.hub.key.Address() || p.Level != 0 {
+		t.Errorf("policy %+v", p)
+	}
+	if p := parse[policyJSON](d.hub, "policy", "set", "--curator", d.hubAt); p.MinLevel != 2 || p.Curator != d.hub.key.Address() {
+		t.Errorf("a curator, and the level stays: %+v", p)
+	}
+	d.buyer.refused("LevelTooLow", "sosna policy show", "policy", "check", d.hubAt)
+	d.hub.refused("LevelTooLow", "validator", "policy", "check", d.buyerAt)
+	if p := parse[policyJSON](d.buyer, "policy", "show", d.hubAt); p.MinLevel != 2 || p.Curator != d.hub.key.Address() {
+		t.Errorf("shown to another: %+v", p)
+	}
+	if p := parse[policyJSON](d.hub, "policy", "set", "--curator", "none", "--level", "0"); p.MinLevel != 0 || p.Curator != (common.Address{}) {
+		t.Errorf("nothing asked: %+v", p)
+	}
+	d.buyer.run(0, "policy", "check", d.hubAt)
+}
+
+func TestProfileCommands(t *testing.T) {
+	d := newDealers(t)
 	type profileJSON struct {
 		Level        uint8 `json:"identity_level"`
 		Validates    uint8 `json:"validates_up_to_level"`
 		Certificates []attestation
 	}
-	p := parse[profileJSON](validator, "profile", "certify", buyerAt, "--level", "2")
+	d.hub.run(0, "policy", "set", "--level", "2")
+	d.validator.refused("ValidatorLevel", "sosna dao propose validator", "profile", "certify", d.buyerAt, "--level", "2")
+	d.appoint("2")
+	for _, bad := range [][]string{
+		{}, {"--level", "2", "--kind", "1201"}, {"--level", "7"}, {"--level", "2", "--value", "nothing"},
+	} {
+		d.validator.run(1, append([]string{"profile", "certify", d.buyerAt}, bad...)...)
+	}
+	d.validator.refused("ExpiryOutOfRange", "--for", "profile", "certify", d.buyerAt, "--level", "2", "--for", "99999h")
+	d.validator.refused("UnknownKind", "1100 to 1499", "profile", "certify", d.buyerAt, "--kind", "7")
+	p := parse[profileJSON](d.validator, "profile", "certify", d.buyerAt, "--level", "2")
 	if p.Level != 2 || len(p.Certificates) != 1 || p.Certificates[0].Kind != 1201 || !p.Certificates[0].Live {
 		t.Errorf("certified %+v", p)
 	}
-	if p := parse[profileJSON](validator, "profile", "certify", buyerAt, "--kind", "2201", "--value", "0x07"); len(p.Certificates) != 2 || p.Certificates[0].Value != common.HexToHash("7") {
+	if p := parse[profileJSON](d.validator, "profile", "certify", d.buyerAt, "--kind", "2201", "--value", "0x07"); len(p.Certificates) != 2 || p.Certificates[0].Value != common.HexToHash("7") {
 		t.Errorf("certified %+v", p)
 	}
-	if p := parse[profileJSON](validator, "profile", "show"); p.Validates != 2 {
+	if p := parse[profileJSON](d.validator, "profile", "show"); p.Validates != 2 {
 		t.Errorf("validator %+v", p)
 	}
-	buyer.run(0, "policy", "check", hubAt)
-
-	// Blacklists.
-	buyer.refused("Oneself", "nobody", "blacklist", "add", buyerAt)
-	buyer.refused("NotBlacklisted", "not on the list", "blacklist", "remove", hubAt)
-	if p := parse[policyJSON](buyer, "blacklist", "add", hubAt); p.Listed != 1 {
-		t.Errorf("listed %+v", p)
-	}
-	buyer.refused("AlreadyBlacklisted", "on the list", "blacklist", "add", hubAt)
-	if l := parse[struct{ Blacklisted []common.Address }](hub, "blacklist", "list", buyerAt); !slices.Equal(l.Blacklisted, []common.Address{hub.key.Address()}) {
-		t.Errorf("list %+v", l)
-	}
-	hub.refused("Refused", "sosna blacklist list", "policy", "check", buyerAt)
-	buyer.run(0, "blacklist", "remove", hubAt)
-	if out, _ := buyer.run(0, "blacklist", "list"); out != "" {
-		t.Errorf("list %q", out)
-	}
-	hub.run(0, "policy", "check", buyerAt)
-	hub.refused("NotYours", "sosna profile show", "profile", "revoke", buyerAt, "--level", "2")
-	if p := parse[profileJSON](buyer, "profile", "revoke", buyerAt, "--level", "2"); p.Level != 0 || len(p.Certificates) != 0 {
+	d.buyer.run(0, "policy", "check", d.hubAt)
+	d.hub.refused("NotYours", "sosna profile show", "profile", "revoke", d.buyerAt, "--level", "2")
+	if p := parse[profileJSON](d.buyer, "profile", "revoke", d.buyerAt, "--level", "2"); p.Level != 0 || len(p.Certificates) != 0 {
 		t.Errorf("revoked %+v", p)
 	}
-	if p := parse[policyJSON](hub, "policy", "set", "--curator", "none", "--level", "0"); p.MinLevel != 0 || p.Curator != (common.Address{}) {
-		t.Errorf("nothing asked: %+v", p)
+	d.buyer.refused("LevelTooLow", "sosna policy show", "policy", "check", d.hubAt)
+}
+
+func TestBlacklistCommands(t *testing.T) {
+	d := newDealers(t)
+	d.buyer.refused("Oneself", "nobody", "blacklist", "add", d.buyerAt)
+	d.buyer.refused("NotBlacklisted", "not on the list", "blacklist", "remove", d.hubAt)
+	if p := parse[policyJSON](d.buyer, "blacklist", "add", d.hubAt); p.Listed != 1 {
+		t.Errorf("listed %+v", p)
 	}
+	d.buyer.refused("AlreadyBlacklisted", "on the list", "blacklist", "add", d.hubAt)
+	if l := parse[struct{ Blacklisted []common.Address }](d.hub, "blacklist", "list", d.buyerAt); !slices.Equal(l.Blacklisted, []common.Address{d.hub.key.Address()}) {
+		t.Errorf("list %+v", l)
+	}
+	d.hub.refused("Refused", "sosna blacklist list", "policy", "check", d.buyerAt)
+	d.buyer.run(0, "blacklist", "remove", d.hubAt)
+	if out, _ := d.buyer.run(0, "blacklist", "list"); out != "" {
+		t.Errorf("list %q", out)
+	}
+	d.hub.run(0, "policy", "check", d.buyerAt)
 }
 
 // Money that moves by hand: SNM and ETH, a miner's wallet, bets on a hub.
@@ -203,30 +231,46 @@ func TestRateCommands(t *testing.T) {
 	wantWei(t, "SNM of the rater", got.SNM, tokens(1004))
 }
 
-// A feed of three reporters, on a market founded by the command line, and its list of tokens.
-func TestPriceAndTokenCommands(t *testing.T) {
-	d := newEmptyDesk(t)
-	founder := d.somebody(t)
-	bare, err := devchain.Start(t.Context(), devchain.Options{Bare: true, ChainID: 31339, Treasury: founder.key})
-	if err != nil {
+// founded is a market that the command line founded, with three reporters.
+type founded struct {
+	*desk
+	chain     *devchain.Chain
+	founder   person
+	reporters [3]person
+	market    government.Deployment
+}
+
+func newFounded(t *testing.T) *founded {
+	t.Helper()
+	f := &founded{desk: newEmptyDesk(t)}
+	f.founder = f.somebody(t)
+	var err error
+	if f.chain, err = devchain.Start(t.Context(), devchain.Options{Bare: true, ChainID: 31339, Treasury: f.founder.key}); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = bare.Close() })
-	args := []string{"--rpc", bare.RPCURL, "chain", "deploy", "--out", t.TempDir()}
-	reporters := make([]person, 3)
-	for i := range reporters {
-		reporters[i] = d.somebody(t)
-		args = append(args, "--reporter", reporters[i].key.Address().Hex())
+	t.Cleanup(func() { _ = f.chain.Close() })
+	args := []string{"--rpc", f.chain.RPCURL, "chain", "deploy", "--out", t.TempDir()}
+	for i := range f.reporters {
+		f.reporters[i] = f.somebody(t)
+		args = append(args, "--reporter", f.reporters[i].key.Address().Hex())
 	}
-	founder.refused("over the cap", "gas costs", append(args, "--max-fee", "0.00001")...)
-	founder.run(1, append(args, "--max-fee", "much")...)
-	market := parse[government.Deployment](founder, args...)
-	at := func(args ...string) []string {
-		return append([]string{
-			"--rpc", bare.RPCURL, "--channels", market.Address(government.Channels).Hex(), "--factory", market.Address(government.HubWalletFactory).Hex(),
-			"--pricefeed", market.Address(government.PriceFeed).Hex(), "--tokenlist", market.Address(government.TokenList).Hex(),
-		}, args...)
-	}
+	f.founder.refused("over the cap", "--max-fee", append(args, "--max-fee", "0.00001")...)
+	f.founder.run(1, append(args, "--max-fee", "much")...)
+	f.market = parse[government.Deployment](f.founder, args...)
+	return f
+}
+
+// at is a command on this market.
+func (f *founded) at(args ...string) []string {
+	return append([]string{
+		"--rpc", f.chain.RPCURL, "--channels", f.market.Address(government.Channels).Hex(), "--factory", f.market.Address(government.HubWalletFactory).Hex(),
+		"--pricefeed", f.market.Address(government.PriceFeed).Hex(), "--tokenlist", f.market.Address(government.TokenList).Hex(),
+	}, args...)
+}
+
+func TestPriceCommands(t *testing.T) {
+	f := newFounded(t)
+	founder, reporters, at := f.founder, f.reporters, f.at
 	founder.refused("is no 0x address", "config.toml", "prices", "show")
 	founder.refused("no price reporter", "sosna prices show", at("prices", "sign", "SNM/USD", "0.12")...)
 	reporters[0].refused("bad name of a pair", "SNM/USD", at("prices", "sign", "SNM USD", "0.12")...)
@@ -256,9 +300,15 @@ func TestPriceAndTokenCommands(t *testing.T) {
 		t.Errorf("reported %+v", p)
 	}
 	founder.refused("OldRound", "--round", at(append([]string{"prices", "report"}, files...)...)...)
+	founder.refused("GovernorInsufficientProposerVotes", "delegate", at("dao", "propose", "reporters", founder.key.Address().Hex())...)
+	founder.run(1, at("dao", "propose", "reporters")...)
+}
 
-	// The market's own token serves as another one here.
-	token := market.Address(government.SNM).Hex()
+// The market's own token serves as another one here.
+func TestTokenCommands(t *testing.T) {
+	f := newFounded(t)
+	founder, at := f.founder, f.at
+	token := f.market.Address(government.SNM).Hex()
 	founder.refused("ProbeOutOfRange", "2,000,000", at("tokens", "probe", token, "5")...)
 	founder.run(1, at("tokens", "probe", token, "1.5")...)
 	founder.refused("WrongStatus", "sosna tokens list", at("tokens", "check", token)...)
@@ -271,7 +321,7 @@ func TestPriceAndTokenCommands(t *testing.T) {
 	if l := parse[tokensJSON](founder, at("tokens", "probe", token, "2000000")...).Tokens; len(l) != 1 || l[0].Status != "probed" || l[0].Ready {
 		t.Errorf("probed %+v", l)
 	}
-	if err := bare.Advance(t.Context(), day); err != nil {
+	if err := f.chain.Advance(t.Context(), day); err != nil {
 		t.Fatal(err)
 	}
 	if l := parse[tokensJSON](founder, at("tokens", "list")...).Tokens; len(l) != 1 || !l[0].Ready {
@@ -279,8 +329,6 @@ func TestPriceAndTokenCommands(t *testing.T) {
 	}
 	founder.run(0, at("tokens", "check", token)...)
 	founder.refused("GovernorInsufficientProposerVotes", "delegate", at("dao", "propose", "admit", token)...)
-	founder.refused("GovernorInsufficientProposerVotes", "delegate", at("dao", "propose", "reporters", token)...)
-	founder.run(1, at("dao", "propose", "reporters")...)
 }
 
 func TestReadReport(t *testing.T) {

@@ -71,27 +71,35 @@ func (a *app) post(ctx context.Context, b courtroom, p posting, taskPath, result
 			return err
 		}
 	}
-	if err := a.cover(ctx, b, holder, terms.BondWei); err != nil {
-		return err
-	}
 	var id common.Hash
-	if err := a.step("post the result with a bond of "+buyer.FormatSNM(terms.BondWei)+" SNM", func() (receipt *types.Receipt, err error) {
+	post := func() (receipt *types.Receipt, err error) {
 		if id, receipt, err = b.judge.Post(ctx, b.Key, holder, terms); err == nil {
 			b.since = receipt.BlockNumber.Uint64()
 		}
 		return receipt, err
-	}); err != nil {
+	}
+	what := "post the result with a bond of " + buyer.FormatSNM(terms.BondWei) + " SNM"
+	receipt, err := post()
+	var refused *chain.RevertError
+	if errors.As(err, &refused) && refused.Name == "NotEnoughFree" && holder == b.Key.Address() {
+		// Nothing else is wrong with it: the account is what the court looks at last.
+		if err := a.cover(ctx, b, terms.BondWei); err != nil {
+			return err
+		}
+		err = a.step(what, post)
+	} else {
+		err = a.step(what, func() (*types.Receipt, error) { return receipt, err })
+	}
+	if err != nil {
 		return err
 	}
 	return a.printCase(ctx, b, id.Hex())
 }
 
-// cover deposits what this key's account lacks for a bond.
-func (a *app) cover(ctx context.Context, b courtroom, holder common.Address, bond *big.Int) error {
-	if holder != b.Key.Address() {
-		return nil // a node has no SNM; its owner's account must do
-	}
-	total, pinned, err := b.judge.AccountOf(ctx, holder)
+// cover deposits what this key's account lacks for a bond. A node's has no SNM: there its
+// owner's account must do.
+func (a *app) cover(ctx context.Context, b courtroom, bond *big.Int) error {
+	total, pinned, err := b.judge.AccountOf(ctx, b.Key.Address())
 	if err != nil {
 		return fmt.Errorf("%w: %w", errChain, err)
 	}
@@ -100,7 +108,7 @@ func (a *app) cover(ctx context.Context, b courtroom, holder common.Address, bon
 		return nil
 	}
 	return a.step("deposit "+buyer.FormatSNM(more)+" SNM for bonds", func() (*types.Receipt, error) {
-		return b.judge.Deposit(ctx, b.Key, holder, more)
+		return b.judge.Deposit(ctx, b.Key, b.Key.Address(), more)
 	})
 }
 
