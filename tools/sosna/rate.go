@@ -94,6 +94,9 @@ func (a *app) rate(ctx context.Context, o office, wallet common.Address, good bo
 	return a.printRatings(ctx, o, wallet)
 }
 
+// maxRounds bounds how many of a hub's periods are looked at: more than five years.
+const maxRounds = 64
+
 // ratings are the rounds of a hub in which this key bet, and the newest, oldest first.
 func (a *app) ratings(ctx context.Context, o office, wallet common.Address) ([]government.Rating, error) {
 	newest, err := o.gov.RatingRound(ctx, wallet)
@@ -101,7 +104,9 @@ func (a *app) ratings(ctx context.Context, o office, wallet common.Address) ([]g
 		return nil, fmt.Errorf("%w: %w", errChain, err)
 	}
 	var out []government.Rating
-	for round := uint32(1); round <= newest; round++ {
+	count := min(newest, maxRounds)
+	for i := range count {
+		round := newest - count + 1 + i
 		r, err := o.gov.Rating(ctx, wallet, round, o.Key.Address())
 		if err != nil {
 			return nil, fmt.Errorf("%w: %w", errChain, err)
