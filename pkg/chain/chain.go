@@ -54,6 +54,8 @@ var (
 	ErrNoQuorum = errors.New("chain endpoints do not agree")
 	// ErrFee: a transaction would cost more than the cap allows.
 	ErrFee = errors.New("transaction fee over the cap")
+	// ErrGas: a transaction needs more gas than one can have under the chain's rules.
+	ErrGas = errors.New("more gas than a transaction can have")
 	// ErrFunds: the key has not the ETH that a transaction may cost.
 	ErrFunds = errors.New("not enough ETH for the transaction")
 	// ErrPending: a transaction was sent and its outcome is not known yet.

@@ -33,6 +33,7 @@ type fakeChain struct {
 	baseFee *big.Int
 	salt    uint64 // makes blocks of one number differ
 	auto    bool   // mines what is sent
+	slots   bool   // headers name their slot, as from Amsterdam on
 	sends   []*types.Transaction
 
 	parentOf map[common.Hash]common.Hash // of every block there ever was
@@ -82,6 +83,12 @@ func (f *fakeChain) seal(txs []*types.Transaction) {
 		}
 		r.Bloom = types.CreateBloom(r)
 		receipts = append(receipts, r)
+	}
+	if f.slots {
+		// One that names its slot has all fields that forks before gave headers.
+		zero, hash := new(uint64), common.Hash{}
+		header.WithdrawalsHash, header.BlobGasUsed, header.ExcessBlobGas, header.ParentBeaconRoot = &hash, zero, zero, &hash
+		header.RequestsHash, header.BlockAccessListHash, header.SlotNumber = &hash, &hash, &f.salt
 	}
 	header.ReceiptHash = types.DeriveSha(receipts, trie.NewStackTrie(nil))
 	header.Bloom = types.MergeBloom(receipts)

@@ -9,10 +9,21 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 )
 
-// maxGas is the most gas one transaction may have (EIP-7825).
-const maxGas = 1 << 24
+// gasLimit is the most gas that a transaction may have in the block after this one. Up to
+// Osaka that is 2^24 (EIP-7825). From Amsterdam on 2^24 bounds only what it executes:
+// what it pays for new state comes out of a reservoir on top of that (EIP-8037), and the
+// whole is bounded by 2^32-1 and the block. Headers of Amsterdam name their slot
+// (EIP-7843), those before do not.
+func gasLimit(head *types.Header) uint64 {
+	if head.SlotNumber == nil {
+		return min(params.MaxTxGas, head.GasLimit)
+	}
+	return min(params.MaxTxTotalGas, head.GasLimit)
+}
 
 // price estimates a transaction with head-room and holds it against the fee cap and
 // the key's ETH. What the endpoints say decides only how much below the cap is paid.
@@ -21,14 +32,14 @@ func (c *Client) price(ctx context.Context, msg ethereum.CallMsg) (fees, error) 
 	if err != nil {
 		return fees{}, fmt.Errorf("estimate gas: %w", c.explain(err))
 	}
-	if gas > maxGas {
-		return fees{}, fmt.Errorf("estimate gas: %d, a transaction can have %d", gas, maxGas)
-	}
 	f, err := c.market(ctx)
 	if err != nil {
 		return fees{}, err
 	}
-	f.gas = min(gas+gas/4, maxGas) // the state may change until it is mined
+	if gas > f.gas {
+		return fees{}, fmt.Errorf("%w: it takes %d, and one can have %d on chain %s now", ErrGas, gas, f.gas, c.chainID)
+	}
+	f.gas = min(gas+gas/4, f.gas) // the state may change until it is mined
 	if f.most().Cmp(c.opts.maxFeeWei) > 0 {
 		return fees{}, fmt.Errorf("%w: up to %s wei, at most %s allowed", ErrFee, f.most(), c.opts.maxFeeWei)
 	}
@@ -62,11 +73,15 @@ func (c *Client) estimate(ctx context.Context, msg ethereum.CallMsg) (uint64, er
 	return most, nil
 }
 
-// market is what a transaction costs now: twice the base fee lasts for five full blocks.
-// A tip is paid whatever the base fee turns out to be, so neither is one endpoint's word:
-// fewer than a quorum of liars cannot raise them above what an honest endpoint says.
+// market is what a transaction costs now, and the most gas it can have: twice the base fee
+// lasts for five full blocks. A tip is paid whatever the base fee turns out to be, so
+// neither is one endpoint's word: fewer than a quorum of liars cannot raise any of them
+// above what an honest endpoint says.
 func (c *Client) market(ctx context.Context) (fees, error) {
-	type asked struct{ base, tip *big.Int }
+	type asked struct {
+		base, tip *big.Int
+		limit     uint64
+	}
 	all, err := gather(ctx, c.pool, func(ctx context.Context, rpc backend) (asked, error) {
 		head, err := rpc.HeaderByNumber(ctx, nil)
 		if err != nil {
@@ -79,19 +94,19 @@ func (c *Client) market(ctx context.Context) (fees, error) {
 		if head.BaseFee == nil || head.BaseFee.Sign() < 0 || tip.Sign() < 0 {
 			return asked{}, errors.New("endpoint has no EIP-1559 fees")
 		}
-		return asked{head.BaseFee, tip}, nil
+		return asked{head.BaseFee, tip, gasLimit(head)}, nil
 	})
 	if err != nil {
 		return fees{}, fmt.Errorf("ask for the price of gas: %w", err)
 	}
-	bases, tips := make([]*big.Int, len(all)), make([]*big.Int, len(all))
+	bases, tips, limits := make([]*big.Int, len(all)), make([]*big.Int, len(all)), make([]uint64, len(all))
 	for i, a := range all {
-		bases[i], tips[i] = a.base, a.tip
+		bases[i], tips[i], limits[i] = a.base, a.tip, a.limit
 	}
 	slices.SortFunc(bases, (*big.Int).Cmp)
 	slices.SortFunc(tips, (*big.Int).Cmp)
 	base, tip := bases[len(all)-c.pool.quorum], tips[len(all)-c.pool.quorum]
-	return fees{tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(base, 1), tip)}, nil
+	return fees{gas: atLeast(limits, c.pool.quorum), tip: tip, feeCap: new(big.Int).Add(new(big.Int).Lsh(base, 1), tip)}, nil
 }
 
 // affordable says before signing what endpoints would refuse after it.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 )
 
 // What a minority of the endpoints can do: cost time, never money.
@@ -62,7 +63,7 @@ func (n wasteful) EstimateGas(context.Context, ethereum.CallMsg) (uint64, error)
 // TestOneOfThreeCannotKeepUsFromSending: an estimate over the cap, or over what a
 // transaction can have, would hold a worker off from claiming until its reserve is released.
 func TestOneOfThreeCannotKeepUsFromSending(t *testing.T) {
-	for _, gas := range []uint64{0, 21_000, maxGas, 1 << 60} {
+	for _, gas := range []uint64{0, 21_000, params.MaxTxGas, 1 << 60} {
 		for place := range 3 {
 			t.Run(fmt.Sprintf("%d/%d", gas, place), func(t *testing.T) {
 				f := newFakeChain()

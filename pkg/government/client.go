@@ -47,14 +47,14 @@ type Client struct {
 	factory common.Address
 	Addresses
 
-	wallets   *walletfactory.HubWalletFactory
-	hub       *hubwallet.HubWallet
-	nodes     *registry.Registry
-	list      *whitelist.Whitelist
-	governor  *dao.DAO
-	accusing  *prosecutor.Prosecutor
-	token     *snm.SNM
-	execution *timelock.TimelockController
+	wallets  *walletfactory.HubWalletFactory
+	hub      *hubwallet.HubWallet
+	miner    *minerwallet.MinerWallet
+	nodes    *registry.Registry
+	list     *whitelist.Whitelist
+	governor *dao.DAO
+	accusing *prosecutor.Prosecutor
+	token    *snm.SNM
 }
 
 // Addresses are the contracts that follow from the factory.
@@ -68,9 +68,8 @@ func Dial(ctx context.Context, client *chain.Client, factory common.Address) (*C
 		&timelock.TimelockControllerMetaData)
 	c := &Client{
 		chain: client, factory: factory,
-		wallets: walletfactory.NewHubWalletFactory(), hub: hubwallet.NewHubWallet(), nodes: registry.NewRegistry(),
+		wallets: walletfactory.NewHubWalletFactory(), hub: hubwallet.NewHubWallet(), miner: minerwallet.NewMinerWallet(), nodes: registry.NewRegistry(),
 		list: whitelist.NewWhitelist(), governor: dao.NewDAO(), accusing: prosecutor.NewProsecutor(), token: snm.NewSNM(),
-		execution: timelock.NewTimelockController(),
 	}
 	for _, part := range []struct {
 		into   *common.Address
@@ -102,9 +101,6 @@ func (c *Client) AtRisk(wei *big.Int) *Client {
 	return &deeper
 }
 
-// Factory is the address of the HubWalletFactory.
-func (c *Client) Factory() common.Address { return c.factory }
-
 // StatementDomain is what a wallet's statements are signed for.
 func (c *Client) StatementDomain(wallet common.Address) typeddata.Domain {
 	return statementDomain(c.chain.ChainID(), wallet)
@@ -112,6 +108,27 @@ func (c *Client) StatementDomain(wallet common.Address) typeddata.Domain {
 
 func (c *Client) send(ctx context.Context, key *identity.Key, to common.Address, data []byte, atRisk *big.Int) (*types.Receipt, error) {
 	return c.chain.Transact(ctx, key, to, data, chain.TxOptions{AtRisk: atRisk})
+}
+
+// allow makes an allowance of exactly so much, over zero if there is another.
+func allow(ctx context.Context, c *chain.Client, key *identity.Key, token, spender common.Address, wei *big.Int) error {
+	abi := snm.NewSNM() // ERC-20's part of it
+	has, err := chain.Read(ctx, c, token, abi.PackAllowance(key.Address(), spender), abi.UnpackAllowance)
+	if err != nil {
+		return fmt.Errorf("read the allowance of %s: %w", spender, err)
+	}
+	if has.Cmp(wei) == 0 {
+		return nil
+	}
+	if has.Sign() != 0 {
+		if _, err := c.Transact(ctx, key, token, abi.PackApprove(spender, new(big.Int)), chain.TxOptions{}); err != nil {
+			return fmt.Errorf("take back an allowance of %s: %w", spender, err)
+		}
+	}
+	if _, err := c.Transact(ctx, key, token, abi.PackApprove(spender, wei), chain.TxOptions{}); err != nil {
+		return fmt.Errorf("allow %s %s wei: %w", spender, wei, err)
+	}
+	return nil
 }
 
 // amount refuses what is no positive amount of token wei.

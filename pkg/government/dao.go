@@ -92,12 +92,7 @@ func (c *Client) Parties(ctx context.Context) (p Parties, err error) {
 	return p, nil
 }
 
-// What a vote can decide about a hub's wallet; suspicion is Accuse's, or a vote's without bond.
-func (c *Client) SuspectAction(wallet common.Address) Action {
-	return Action{Target: wallet, Data: c.hub.PackSuspect()}
-}
-
-// BanAction ends a suspicion with the loss of all that is not owed to workers.
+// BanAction, a vote's, ends a suspicion with the loss of all that is not owed to workers.
 func (c *Client) BanAction(wallet common.Address) Action {
 	return Action{Target: wallet, Data: c.hub.PackBan()}
 }
@@ -174,7 +169,7 @@ func (c *Client) Accuse(ctx context.Context, key *identity.Key, wallet common.Ad
 	if err != nil {
 		return nil, err
 	}
-	if err := c.allow(ctx, key, p.Prosecutor, bond); err != nil {
+	if err := allow(ctx, c.chain, key, c.Token, p.Prosecutor, bond); err != nil {
 		return nil, err
 	}
 	receipt, err := c.send(ctx, key, p.Prosecutor, c.accusing.PackAccuse(wallet, reason), bond)
@@ -196,26 +191,6 @@ func (c *Client) Resolve(ctx context.Context, key *identity.Key, wallet common.A
 		return nil, err
 	}
 	return c.send(ctx, key, p.Prosecutor, c.accusing.PackResolve(wallet, description), nil)
-}
-
-// allow makes an allowance of exactly so much, over zero if there is another.
-func (c *Client) allow(ctx context.Context, key *identity.Key, spender common.Address, wei *big.Int) error {
-	has, err := chain.Read(ctx, c.chain, c.Token, c.token.PackAllowance(key.Address(), spender), c.token.UnpackAllowance)
-	if err != nil {
-		return fmt.Errorf("read the allowance of %s: %w", spender, err)
-	}
-	if has.Cmp(wei) == 0 {
-		return nil
-	}
-	if has.Sign() != 0 {
-		if _, err := c.send(ctx, key, c.Token, c.token.PackApprove(spender, new(big.Int)), nil); err != nil {
-			return fmt.Errorf("take back an allowance of %s: %w", spender, err)
-		}
-	}
-	if _, err := c.send(ctx, key, c.Token, c.token.PackApprove(spender, wei), nil); err != nil {
-		return fmt.Errorf("allow %s its bond: %w", spender, err)
-	}
-	return nil
 }
 
 // Vote casts the votes that the key's address had when the voting began.
@@ -263,47 +238,26 @@ func split(actions []Action) (targets []common.Address, values []*big.Int, data 
 	return targets, values, data
 }
 
-// errRead ends a Follow that has caught up with the chain.
-var errRead = errors.New("read to the end")
-
 // Proposals lists what was proposed since a block, oldest first, and how it stands.
 func (c *Client) Proposals(ctx context.Context, since uint64) ([]Proposal, error) {
 	parties, err := c.Parties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	abi, err := dao.DAOMetaData.ParseABI()
+	logs, err := history(ctx, c.chain, parties.DAO, &dao.DAOMetaData, since, []string{"ProposalCreated"})
 	if err != nil {
-		return nil, err
-	}
-	filter := chain.Filter{
-		Addresses: []common.Address{parties.DAO}, Topics: [][]common.Hash{{abi.Events["ProposalCreated"].ID}}, From: since,
-	}
-	var found []Proposal
-	err = c.chain.Follow(ctx, filter, chain.Cursor{}, func(_ context.Context, batch chain.Batch) error {
-		for _, e := range batch.Events {
-			if e.Removed { // the last first
-				found = found[:len(found)-1]
-				continue
-			}
-			p, err := c.proposed(&e.Log)
-			if err != nil {
-				return err
-			}
-			found = append(found, p)
-		}
-		if tip, _, ok := batch.Cursor.Tip(); ok && tip >= batch.Head.Number {
-			return errRead
-		}
-		return nil
-	})
-	if !errors.Is(err, errRead) {
 		return nil, fmt.Errorf("read proposals: %w", err)
 	}
-	for i := range found {
-		if err := c.standing(ctx, parties.DAO, &found[i]); err != nil {
+	var found []Proposal
+	for i := range logs {
+		p, err := c.proposed(&logs[i])
+		if err != nil {
 			return nil, err
 		}
+		if err := c.standing(ctx, parties.DAO, &p); err != nil {
+			return nil, err
+		}
+		found = append(found, p)
 	}
 	return found, nil
 }

@@ -1,6 +1,7 @@
 // Package government is a node's view of the contracts that license hubs and bind
-// nodes to owners: HubWallet, MinerWallet, their factory, Whitelist, Registry and
-// the DAO.
+// nodes to owners (Client: HubWallet, MinerWallet, their factory, Whitelist, Registry and
+// the DAO), and of those that stand alone: Gate is Profiles, Apps the AppPool, Judge the
+// Court, Prices the PriceFeed, Tokens the TokenList. Deploy founds all of them.
 //
 // It relies on pkg/chain for agreement of endpoints, transactions and events, and on
 // contracts/ for the bindings. It stops at reading and sending: what follows from a

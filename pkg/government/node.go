@@ -58,11 +58,6 @@ func (c *Client) SetPayout(ctx context.Context, key *identity.Key, node, payout 
 	return c.send(ctx, key, c.Registry, c.nodes.PackSetPayout(node, payout), nil)
 }
 
-// SetValidity moves the end of a node's confirmation. Its owner only.
-func (c *Client) SetValidity(ctx context.Context, key *identity.Key, node common.Address, until time.Time) (*types.Receipt, error) {
-	return c.send(ctx, key, c.Registry, c.nodes.PackSetValidity(node, big.NewInt(until.Unix())), nil)
-}
-
 // Revoke ends a node's confirmation now. Its owner only.
 func (c *Client) Revoke(ctx context.Context, key *identity.Key, node common.Address) (*types.Receipt, error) {
 	return c.send(ctx, key, c.Registry, c.nodes.PackRevoke(node), nil)

@@ -31,7 +31,15 @@ func (c *Client) IsHubWallet(ctx context.Context, at common.Address) (bool, erro
 
 // HubWallets lists an owner's hub wallets, oldest first, the newest max of them.
 func (c *Client) HubWallets(ctx context.Context, owner common.Address, max uint64) ([]common.Address, error) {
-	count, err := chain.Read(ctx, c.chain, c.factory, c.wallets.PackHubCount(owner), c.wallets.UnpackHubCount)
+	return c.made(ctx, owner, max, c.wallets.PackHubCount(owner), c.wallets.UnpackHubCount,
+		func(i *big.Int) []byte { return c.wallets.PackHubsOf(owner, i) }, c.wallets.UnpackHubsOf)
+}
+
+// made lists what the factory made for an owner, of one kind.
+func (c *Client) made(ctx context.Context, owner common.Address, max uint64, howMany []byte, number func([]byte) (*big.Int, error),
+	which func(*big.Int) []byte, wallet func([]byte) (common.Address, error),
+) ([]common.Address, error) {
+	count, err := chain.Read(ctx, c.chain, c.factory, howMany, number)
 	if err != nil {
 		return nil, fmt.Errorf("count the wallets of %s: %w", owner, err)
 	}
@@ -41,8 +49,7 @@ func (c *Client) HubWallets(ctx context.Context, owner common.Address, max uint6
 	n := count.Uint64()
 	var list []common.Address
 	for i := n - min(n, max); i < n; i++ {
-		index := new(big.Int).SetUint64(i)
-		at, err := chain.Read(ctx, c.chain, c.factory, c.wallets.PackHubsOf(owner, index), c.wallets.UnpackHubsOf)
+		at, err := chain.Read(ctx, c.chain, c.factory, which(new(big.Int).SetUint64(i)), wallet)
 		if err != nil {
 			return nil, fmt.Errorf("wallet %d of %s: %w", i, owner, err)
 		}
@@ -110,12 +117,6 @@ func (c *Client) reserveAt(ctx context.Context, block chain.Block, wallet, worke
 		return Reserve{}, err
 	}
 	return Reserve{Reserved: r.Reserved, Paid: r.Paid, Releasing: r.Releasing, ReleaseAt: at}, nil
-}
-
-// MaySign tells whether a key's statements can be claimed now: the wallet's signer, or one
-// that was replaced not long ago.
-func (c *Client) MaySign(ctx context.Context, wallet, key common.Address) (bool, error) {
-	return chain.Read(ctx, c.chain, wallet, c.hub.PackMaySign(key), c.hub.UnpackMaySign)
 }
 
 // CreateHub makes a wallet for the key's address and tells where it is.

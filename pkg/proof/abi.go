@@ -2,6 +2,7 @@ package proof
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -10,6 +11,9 @@ import (
 
 	"github.com/sosna-os/sosna/contracts/court"
 )
+
+// bondBits bounds a bond, as ICourt.Terms keeps it.
+const bondBits = 96
 
 // Terms are what a worker posts: a claim, and what is at stake for it.
 type Terms struct {
@@ -30,9 +34,18 @@ func (t Terms) Court() court.ICourtTerms {
 	}
 }
 
-// ClaimOf is the claim of terms that a Posted event tells.
-func ClaimOf(t court.ICourtTerms) Claim {
-	return Claim{Steps: t.Steps, Params: t.Params, Initial: t.Initial, Result: t.Result, Root: t.Root}
+// TermsOf are the terms that a Posted event tells.
+func TermsOf(t court.ICourtTerms) (Terms, error) {
+	if t.Window == nil || !t.Window.IsUint64() || t.Window.Uint64() > math.MaxUint32 {
+		return Terms{}, fmt.Errorf("terms with a window of %v seconds", t.Window)
+	}
+	if t.Bond == nil || t.Bond.Sign() <= 0 || t.Bond.BitLen() > bondBits {
+		return Terms{}, fmt.Errorf("terms with a bond of %v wei", t.Bond)
+	}
+	return Terms{
+		Client: t.Client, Class: t.Class, WindowSeconds: uint32(t.Window.Uint64()), BondWei: t.Bond, Task: t.Task,
+		Claim: Claim{Steps: t.Steps, Params: t.Params, Initial: t.Initial, Result: t.Result, Root: t.Root},
+	}, nil
 }
 
 // Court is p as the bindings take it.

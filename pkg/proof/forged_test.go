@@ -85,7 +85,7 @@ func rootOf(t testing.TB, s Source) common.Hash {
 func (f forged) file(t testing.TB) *Leaves {
 	t.Helper()
 	var out bytes.Buffer
-	if err := WriteLeaves(t.Context(), &out, forged{f.leaves[:f.steps+1], f.steps}); err != nil {
+	if err := writeLeaves(t.Context(), &out, forged{f.leaves[:f.steps+1], f.steps}); err != nil {
 		t.Fatal(err)
 	}
 	l, err := NewLeaves(bytes.NewReader(out.Bytes()), int64(out.Len()), f.steps)

@@ -103,7 +103,7 @@ func FuzzLeaves(f *testing.F) {
 			return
 		}
 		var out bytes.Buffer
-		if err := WriteLeaves(t.Context(), &out, l); err != nil || !bytes.Equal(out.Bytes(), raw) {
+		if err := writeLeaves(t.Context(), &out, l); err != nil || !bytes.Equal(out.Bytes(), raw) {
 			t.Errorf("read other leaves than there are: %v", err)
 		}
 	})

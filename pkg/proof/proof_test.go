@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -282,7 +283,7 @@ func TestReadErrorsAreNotVerdicts(t *testing.T) {
 	own := chain(5000)
 	f, c := cheat(t, own, 3000, false)
 	var out bytes.Buffer
-	if err := WriteLeaves(t.Context(), &out, f); err != nil {
+	if err := writeLeaves(t.Context(), &out, f); err != nil {
 		t.Fatal(err)
 	}
 	l, err := NewLeaves(bytes.NewReader(out.Bytes()[:out.Len()-1]), int64(out.Len()), 5000)
@@ -305,4 +306,12 @@ func BenchmarkCommit(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/(1<<16), "ns/step")
 		})
 	}
+}
+
+// writeLeaves writes the leaves of a trace as NewLeaves reads them.
+func writeLeaves(ctx context.Context, w io.Writer, s Source) error {
+	return s.Leaves(ctx, func(_ uint32, leaf common.Hash) error {
+		_, err := w.Write(leaf[:])
+		return err
+	})
 }

@@ -175,7 +175,11 @@ func (s *stage) post(terms Terms) common.Hash {
 		s.t.Fatal(err)
 	}
 	posted, err := s.c.UnpackPostedEvent(receipt.Logs[0])
-	if err != nil || posted.Id != id || ClaimOf(posted.Terms) != terms.Claim {
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	told, err := TermsOf(posted.Terms)
+	if err != nil || posted.Id != id || told.Claim != terms.Claim {
 		s.t.Fatalf("posted as %x of %+v, expected %s: %v", posted.Id, posted.Terms, id, err)
 	}
 	return id

@@ -61,23 +61,33 @@ func (t Trace) Leaves(ctx context.Context, yield func(uint32, common.Hash) error
 
 // Commit computes the trace. It returns what the worker posts and the last state.
 func (t Trace) Commit(ctx context.Context) (Claim, []byte, error) {
-	c := Claim{
-		Steps:   t.Steps,
-		Params:  crypto.Keccak256Hash(t.Params),
-		Initial: crypto.Keccak256Hash(t.Initial),
-	}
+	return t.commit(ctx, func(common.Hash) error { return nil })
+}
+
+// commit computes the trace and hands over each leaf.
+func (t Trace) commit(ctx context.Context, each func(leaf common.Hash) error) (Claim, []byte, error) {
+	c := t.order()
 	b := newBuilder(t.Steps, nil)
 	var last []byte
 	err := t.States(ctx, func(i uint32, state []byte) error {
 		hash := crypto.Keccak256Hash(state)
-		b.add(LeafHash(i, hash))
+		leaf := LeafHash(i, hash)
+		b.add(leaf)
 		if i == t.Steps {
 			c.Result, last = hash, append([]byte(nil), state...)
 		}
-		return nil
+		return each(leaf)
 	})
+	if err != nil {
+		return Claim{}, nil, err
+	}
 	c.Root = b.finish()
-	return c, last, err
+	return c, last, nil
+}
+
+// order is what of a claim the task decides.
+func (t Trace) order() Claim {
+	return Claim{Steps: t.Steps, Params: crypto.Keccak256Hash(t.Params), Initial: crypto.Keccak256Hash(t.Initial)}
 }
 
 // Leaves are leaves that a worker handed out: 32 bytes each, in order, nothing else.
@@ -132,14 +142,6 @@ func (l *Leaves) all(ctx context.Context) iter.Seq2[common.Hash, error] {
 			yield(common.Hash{}, err)
 		}
 	}
-}
-
-// WriteLeaves writes the leaves of a trace as NewLeaves reads them.
-func WriteLeaves(ctx context.Context, w io.Writer, s Source) error {
-	return s.Leaves(ctx, func(_ uint32, leaf common.Hash) error {
-		_, err := w.Write(leaf[:])
-		return err
-	})
 }
 
 // builder hashes leaves into a root, with one hash a level in memory, and keeps the nodes

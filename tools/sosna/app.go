@@ -78,7 +78,7 @@ func appCommand(a *app) *cobra.Command {
 		Use: "fee DIGEST SNM", Short: "change what each deal pays: a rise after 7 days, else at once", Args: cobra.ExactArgs(2),
 		Example: "  sosna app fee sha256:3f2a... 0.02",
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.setFee(cmd.Context(), args[0], args[1]) },
-	}, &cobra.Command{
+	}, appDelist(a), &cobra.Command{
 		Use: "claim [PAYEE]", Short: "claim what the hub owes a payee of fees (default: this key)", Args: cobra.MaximumNArgs(1),
 		Long:    "Ask the hub for its newest statement to a payee and claim it on chain. Anybody may: it pays nobody else.",
 		Example: "  sosna app claim\n  sosna app claim 0x12ab...",
@@ -93,6 +93,25 @@ func appCommand(a *app) *cobra.Command {
 			return a.claimFees(cmd.Context(), payee)
 		},
 	})
+	return cmd
+}
+
+func appDelist(a *app) *cobra.Command {
+	var back bool
+	cmd := &cobra.Command{
+		Use: "delist DIGEST", Short: "take an image off the list: new deals pay nothing for it, running ones go on", Args: cobra.ExactArgs(1),
+		Example: "  sosna app delist sha256:3f2a...\n  sosna app delist sha256:3f2a... --back",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			return a.withImage(ctx, args[0], func(s shop, image common.Hash) error {
+				if err := a.step("delist "+args[0], func() (*types.Receipt, error) { return s.apps.SetDelisted(ctx, s.Key, image, !back) }); err != nil {
+					return err
+				}
+				return a.printApp(ctx, s, image)
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&back, "back", false, "put it back")
 	return cmd
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,6 +36,7 @@ func chainCommand(a *app) *cobra.Command {
 // founding is what `sosna chain deploy` is told.
 type founding struct {
 	treasury, guardian, threshold, out string
+	maxFee                             string
 	reporters                          []string
 	parameters                         government.Parameters
 	dry                                bool
@@ -62,6 +64,7 @@ func chainDeploy(a *app) *cobra.Command {
 	flags.UintVar(&p.QuorumPercent, "quorum", p.QuorumPercent, "percent of all SNM that have to vote")
 	flags.StringSliceVar(&f.reporters, "reporter", nil, "key of a price reporter, 3 at least (default: no price feed)")
 	flags.StringVarP(&f.out, "out", "o", "deployments", "folder for CHAINID.json")
+	flags.StringVar(&f.maxFee, "max-fee", "0.05", "ETH that one contract's deployment may cost; see docs/government.md for the next fork's prices")
 	flags.BoolVar(&f.dry, "dry", false, "only show the parameters")
 	return cmd
 }
@@ -107,9 +110,13 @@ func (a *app) found(ctx context.Context, f founding) error {
 	if a.config.RPC == "" {
 		return errNoChain
 	}
+	fee, err := buyer.ParseSNM(f.maxFee) // ETH has as many decimals
+	if err != nil {
+		return fmt.Errorf("--max-fee: %w", err)
+	}
 	ctx, cancel := context.WithTimeout(ctx, deployTimeout)
 	defer cancel()
-	client, err := chain.Connect(ctx, a.config.RPC)
+	client, err := chain.Connect(ctx, a.config.RPC, chain.WithMaxFee(fee))
 	if err != nil {
 		return fmt.Errorf("%w: %w", errChain, err)
 	}
@@ -139,11 +146,22 @@ func (a *app) found(ctx context.Context, f founding) error {
 	if err := durable.Create(path, append(data, '\n'), 0o644); err != nil {
 		return err
 	}
+	return a.printDeployment(d, path)
+}
+
+// printDeployment tells what was founded, with the lines that configurations need.
+func (a *app) printDeployment(d government.Deployment, path string) error {
 	return a.print(d, func(w io.Writer) {
 		fmt.Fprintf(w, "chain %s, written to %s\n\n", d.ChainID, path)
 		parameterTable(w, d.Parameters)
-		fmt.Fprintf(w, "\nfor config.toml and machines:\nchannels = %q\nfactory = %q\n\nfor config.toml and hubs:\napppool = %q\n",
+		fmt.Fprintf(w, "\nfor config.toml and machines:\nchannels = %q\nfactory = %q\n\nfor config.toml and hubs:\napppool = %q\n\nfor config.toml alone:\n",
 			d.Address(government.Channels).Hex(), d.Address(government.HubWalletFactory).Hex(), d.Address(government.AppPool).Hex())
+		for _, c := range d.Contracts {
+			switch c.Name {
+			case government.Court, government.PriceFeed, government.TokenList:
+				fmt.Fprintf(w, "%s = %q\n", strings.ToLower(c.Name), c.Address.Hex())
+			}
+		}
 	})
 }
 

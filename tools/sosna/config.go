@@ -26,6 +26,27 @@ type config struct {
 	Channels string `toml:"channels,omitempty"` // 0x and 40 hex digits
 	Factory  string `toml:"factory,omitempty"`  // HubWalletFactory; likewise
 	AppPool  string `toml:"apppool,omitempty"`  // Application Pool; likewise; empty: images cost what hubs say, up to --max-app-fee
+
+	Court     string `toml:"court,omitempty"`     // only for `sosna court`; likewise
+	PriceFeed string `toml:"pricefeed,omitempty"` // only for `sosna prices`; likewise
+	TokenList string `toml:"tokenlist,omitempty"` // only for `sosna tokens`; likewise
+}
+
+// setting is one of a configuration's texts, and the variable that sets it.
+type setting struct {
+	variable string
+	of       func(*config) *string
+}
+
+var settings = []setting{
+	{"SOSNA_HUB", func(c *config) *string { return &c.Hub }},
+	{"SOSNA_RPC", func(c *config) *string { return &c.RPC }},
+	{"SOSNA_CHANNELS", func(c *config) *string { return &c.Channels }},
+	{"SOSNA_FACTORY", func(c *config) *string { return &c.Factory }},
+	{"SOSNA_APPPOOL", func(c *config) *string { return &c.AppPool }},
+	{"SOSNA_COURT", func(c *config) *string { return &c.Court }},
+	{"SOSNA_PRICEFEED", func(c *config) *string { return &c.PriceFeed }},
+	{"SOSNA_TOKENLIST", func(c *config) *string { return &c.TokenList }},
 }
 
 var (
@@ -34,6 +55,8 @@ var (
 	errNoChain  = fmt.Errorf("%w: no chain endpoint is set", errConfig)
 	errChannels = fmt.Errorf("%w: the channel contract's address is not set, or is no 0x address", errConfig)
 	errChain    = errors.New("chain")
+	// errContract: nobody said where one of the contracts is that few commands need.
+	errContract = fmt.Errorf("%w: the contract's address is not set, or is no 0x address", errConfig)
 )
 
 // chainTimeout bounds dialling the chain's endpoint.
@@ -75,9 +98,9 @@ func (a *app) open() error {
 	if a.config, err = readConfig(a.path("config.toml")); err != nil {
 		return err
 	}
-	fromEnv := config{
-		Hub: os.Getenv("SOSNA_HUB"), RPC: os.Getenv("SOSNA_RPC"),
-		Channels: os.Getenv("SOSNA_CHANNELS"), Factory: os.Getenv("SOSNA_FACTORY"), AppPool: os.Getenv("SOSNA_APPPOOL"),
+	var fromEnv config
+	for _, one := range settings {
+		*one.of(&fromEnv) = os.Getenv(one.variable)
 	}
 	a.config.override(fromEnv)
 	a.config.override(a.flags)
@@ -108,9 +131,9 @@ func readConfig(path string) (config, error) {
 }
 
 func (c *config) override(from config) {
-	for _, pair := range []struct{ to, from *string }{{&c.Hub, &from.Hub}, {&c.RPC, &from.RPC}, {&c.Channels, &from.Channels}, {&c.Factory, &from.Factory}, {&c.AppPool, &from.AppPool}} {
-		if *pair.from != "" {
-			*pair.to = *pair.from
+	for _, one := range settings {
+		if text := *one.of(&from); text != "" {
+			*one.of(c) = text
 		}
 	}
 }
@@ -146,6 +169,14 @@ func (a *app) dial(ctx context.Context) (buyer.Wallet, error) {
 		return buyer.Wallet{}, fmt.Errorf("%w: %w", errChain, err)
 	}
 	return buyer.Wallet{Client: client, Key: key}, nil
+}
+
+// contractAt is a configured contract's address.
+func contractAt(name, text string) (common.Address, error) {
+	if !common.IsHexAddress(text) {
+		return common.Address{}, fmt.Errorf("%w: %s = %q", errContract, name, text)
+	}
+	return common.HexToAddress(text), nil
 }
 
 // visit looks at the hub without a deal.

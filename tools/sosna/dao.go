@@ -61,13 +61,13 @@ func daoCommand(a *app) *cobra.Command {
 var proposable = []struct {
 	use, short string
 	args       int
-	action     func(o office, args []string) (government.Action, error)
+	action     func(ctx context.Context, a *app, o office, args []string) (government.Action, error)
 }{
 	{"ban WALLET", "take what a suspected hub owes nobody into the vault, and bar its owner", 1, onWallet((*government.Client).BanAction)},
 	{"rehab WALLET", "end a suspicion with nothing lost", 1, onWallet((*government.Client).RehabAction)},
 	{"verify WALLET", "mark a hub as verified", 1, onWallet(func(c *government.Client, w common.Address) government.Action { return c.VerifyAction(w, true) })},
 	{"unverify WALLET", "end that", 1, onWallet(func(c *government.Client, w common.Address) government.Action { return c.VerifyAction(w, false) })},
-	{"spend TO AMOUNT", "pay SNM from the treasury", 2, func(o office, args []string) (government.Action, error) {
+	{"spend TO AMOUNT", "pay SNM from the treasury", 2, func(_ context.Context, _ *app, o office, args []string) (government.Action, error) {
 		to, err := address("recipient", args[0])
 		if err != nil {
 			return government.Action{}, err
@@ -75,7 +75,13 @@ var proposable = []struct {
 		wei, err := buyer.ParseSNM(args[1])
 		return o.gov.SpendAction(to, wei), err
 	}},
-	{"call TARGET DATA", "anything else: call data in hex, for parameters of the DAO and its contracts", 2, func(_ office, args []string) (government.Action, error) {
+	{"validator ADDRESS LEVEL", "let somebody certify identities up to a level, 1 to 4; 0 ends that", 2, proposeValidator},
+	{"admit TOKEN", "let a probed token settle", 1, proposeToken((*government.Tokens).AdmitAction)},
+	{"delist TOKEN", "take a token off the list, or end its observation", 1, proposeToken(func(t *government.Tokens, token common.Address, _ *big.Int) government.Action {
+		return t.DelistAction(token)
+	})},
+	{"reporters ADDRESS...", "name all price reporters anew, 3 to 31", -1, proposeReporters},
+	{"call TARGET DATA", "anything else: call data in hex, for parameters of the DAO and its contracts", 2, func(_ context.Context, _ *app, _ office, args []string) (government.Action, error) {
 		to, err := address("target", args[0])
 		if err != nil {
 			return government.Action{}, err
@@ -88,14 +94,22 @@ var proposable = []struct {
 	}},
 }
 
-func onWallet(make func(*government.Client, common.Address) government.Action) func(office, []string) (government.Action, error) {
-	return func(o office, args []string) (government.Action, error) {
+func onWallet(make func(*government.Client, common.Address) government.Action) func(context.Context, *app, office, []string) (government.Action, error) {
+	return func(_ context.Context, _ *app, o office, args []string) (government.Action, error) {
 		wallet, err := address("wallet", args[0])
 		if err != nil {
 			return government.Action{}, err
 		}
 		return make(o.gov, wallet), nil
 	}
+}
+
+// exactly so many arguments; below zero one or more.
+func exactly(n int) cobra.PositionalArgs {
+	if n < 0 {
+		return cobra.MinimumNArgs(1)
+	}
+	return cobra.ExactArgs(n)
 }
 
 func daoPropose(a *app) *cobra.Command {
@@ -115,10 +129,10 @@ func daoPropose(a *app) *cobra.Command {
 	})
 	for _, p := range proposable {
 		cmd.AddCommand(&cobra.Command{
-			Use: p.use, Short: p.short, Args: cobra.ExactArgs(p.args), Example: "  sosna dao propose " + strings.ToLower(p.use),
+			Use: p.use, Short: p.short, Args: exactly(p.args), Example: "  sosna dao propose " + strings.ToLower(p.use),
 			RunE: func(cmd *cobra.Command, args []string) error {
 				return a.propose(cmd.Context(), strings.Join(append([]string{strings.Fields(p.use)[0]}, args...), " "), why,
-					func(o office) (government.Action, error) { return p.action(o, args) })
+					func(o office) (government.Action, error) { return p.action(cmd.Context(), a, o, args) })
 			},
 		})
 	}

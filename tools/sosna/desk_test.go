@@ -25,6 +25,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/random"
 	"github.com/google/go-containerregistry/pkg/v1/types"
 
+	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/tools/lab/devchain"
 	"github.com/sosna-os/sosna/tools/sosna/control"
@@ -178,7 +179,8 @@ func (p person) try(args ...string) (status int, stdout, stderr string) {
 	cmd := exec.CommandContext(ctx, p.d.sosna, args...)
 	cmd.Env = slices.DeleteFunc(os.Environ(), func(e string) bool { return strings.HasPrefix(e, "SSH_AUTH_SOCK=") || strings.HasPrefix(e, "SOSNA_") })
 	cmd.Env = append(cmd.Env, "SOSNA_HOME="+p.home, "SOSNA_SSH_DIR="+p.ssh, "SOSNA_HUB="+p.d.hub.addr,
-		"SOSNA_RPC="+p.d.chain.RPCURL, "SOSNA_CHANNELS="+p.d.chain.Channels.Hex(), "SOSNA_FACTORY="+p.d.chain.Factory.Hex())
+		"SOSNA_RPC="+p.d.chain.RPCURL, "SOSNA_CHANNELS="+p.d.chain.Channels.Hex(), "SOSNA_FACTORY="+p.d.chain.Factory.Hex(),
+		"SOSNA_COURT="+p.d.chain.Deployment.Address(government.Court).Hex(), "SOSNA_TOKENLIST="+p.d.chain.Deployment.Address(government.TokenList).Hex())
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err := cmd.Run()

@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
 
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/government"
@@ -62,6 +64,27 @@ func (d *desk) awaitHub() {
 		}
 		return nil
 	})
+}
+
+// TestEachCommandHasAnExample, and a line that says what it is for.
+func TestEachCommandHasAnExample(t *testing.T) {
+	seen := 0
+	var look func(*cobra.Command)
+	look = func(cmd *cobra.Command) {
+		seen++
+		if cmd.Short == "" || !strings.Contains(cmd.Example, cmd.CommandPath()) {
+			t.Errorf("%s: %q, example %q", cmd.CommandPath(), cmd.Short, cmd.Example)
+		}
+		for _, sub := range cmd.Commands() {
+			look(sub)
+		}
+	}
+	for _, cmd := range root(&app{}).Commands() {
+		look(cmd)
+	}
+	if seen < 60 {
+		t.Errorf("%d commands seen", seen)
+	}
 }
 
 func wantWei(t *testing.T, what string, got control.Wei, want *big.Int) {

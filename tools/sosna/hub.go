@@ -47,7 +47,7 @@ func hubCommand(a *app) *cobra.Command {
 			"the one of this home (`sosna wallet`); the machine itself has two other keys and never this one.",
 		Example: "  sosna hub register --deposit 100\n  sosna hub status",
 	}
-	cmd.AddCommand(hubRegister(a), hubStatus(a),
+	cmd.AddCommand(hubRegister(a), hubStatus(a), hubRate(a), hubSettle(a),
 		a.hubMoney("deposit AMOUNT", "add SNM to the wallet's float", "  sosna hub deposit 50", (*app).deposit),
 		a.hubMoney("withdraw AMOUNT", "take SNM out, between two periods", "  sosna hub withdraw 12.5", (*app).withdraw),
 		&cobra.Command{

@@ -1,7 +1,9 @@
 // Command sosna is the command line of everybody with a key: buyers rent machines at
 // a hub, run commands and copy files on them, pay while they run and settle on chain;
 // owners license a hub (hub.go) and confirm workers (worker.go); holders of SNM
-// govern (dao.go); publishers list images (app.go); whoever founds a market deploys its contracts (chain.go).
+// govern (dao.go), choose with whom they deal (gate.go) and judge results (court.go);
+// reporters sign prices (prices.go); publishers list images (app.go); whoever founds a
+// market deploys its contracts (chain.go).
 //
 // `sosna rent` starts a background process (`sosna agent`, one for each home
 // directory) that holds the deals, their local ports and the vouchers; the other
@@ -59,12 +61,18 @@ func root(a *app) *cobra.Command {
 	flags.StringVar(&a.flags.Channels, "channels", "", "address of the channel contract (env SOSNA_CHANNELS)")
 	flags.StringVar(&a.flags.Factory, "factory", "", "address of the hub wallet factory (env SOSNA_FACTORY)")
 	flags.StringVar(&a.flags.AppPool, "apppool", "", "address of the Application Pool (env SOSNA_APPPOOL)")
+	flags.StringVar(&a.flags.Court, "court", "", "address of the court (env SOSNA_COURT)")
+	flags.StringVar(&a.flags.PriceFeed, "pricefeed", "", "address of the price feed (env SOSNA_PRICEFEED)")
+	flags.StringVar(&a.flags.TokenList, "tokenlist", "", "address of the list of tokens (env SOSNA_TOKENLIST)")
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
+	worker := workerCommand(a)
+	worker.AddCommand(purseCommand(a))
 	cmd.AddCommand(
 		rentCommand(a), forecastCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), changeCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
-		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a), appCommand(a),
+		hubCommand(a), worker, daoCommand(a), chainCommand(a), appCommand(a),
+		policyCommand(a), blacklistCommand(a), profileCommand(a), courtCommand(a), pricesCommand(a), tokensCommand(a),
 	)
 	return cmd
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/proof"
 	"github.com/sosna-os/sosna/pkg/sshclient"
 	"github.com/sosna-os/sosna/tools/sosna/control"
 )
@@ -80,7 +81,8 @@ var hints = []struct {
 	{errChannels, "give --channels ADDRESS, set SOSNA_CHANNELS, or write channels = \"...\" into config.toml"},
 	{errAppPool, "give --apppool ADDRESS, set SOSNA_APPPOOL, or write apppool = \"...\" into config.toml; deployments/CHAINID.json has it"},
 	{errFactory, "give --factory ADDRESS, set SOSNA_FACTORY, or write factory = \"...\" into config.toml; deployments/CHAINID.json has it"},
-	{errConfig, "correct config.toml; its keys are hub, rpc, channels, factory and apppool"},
+	{errContract, "give it with its flag (see --help), or write it into config.toml (court, pricefeed, tokenlist); deployments/CHAINID.json has it"},
+	{errConfig, "correct config.toml; its keys are hub, rpc, channels, factory, apppool, court, pricefeed and tokenlist"},
 	{errNoWallet, "make one with `sosna hub register`"},
 	{errSuspected, "vote for its rehabilitation (`sosna dao propose rehab`); what its workers earned is paid all the same"},
 	{errUnseen, "look again with `sosna market` in a minute; if it stays so, see the hub's console"},
@@ -89,6 +91,24 @@ var hints = []struct {
 	{errNobodyWaits, "`sosna worker pending` lists who waits; a worker must be running, connected to this hub, and name this key as its owner"},
 	{errProposal, "`sosna dao list` shows the numbers; the first digits do if no other begins so"},
 	{errVote, "`sosna dao list` shows how the proposals stand"},
+	{errNoPurse, "make one with `sosna worker wallet create`"},
+	{errNoRating, "`sosna hub rate WALLET` shows the bets; a round pays when its period has ended"},
+	{errToken, "give --delist to take it off the list; anybody may"},
+	{errReporter, "`sosna prices show` lists who reports; `sosna dao propose reporters` names others"},
+	{errReportFile, "give the files that reporters made with `sosna prices sign`"},
+	{errWaiting, "`sosna court show` says when; give the same command again then"},
+	{errCaseOver, "`sosna court show` says how it ended"},
+	{proof.ErrNothingWrong, "the result is right: there is nothing to challenge"},
+	{proof.ErrOtherTask, "this is not for the court: a result of another task is just not paid for"},
+	{proof.ErrNotUnderRoot, "this file is not the one that was posted: leave it out, and the worker is asked on chain"},
+	{proof.ErrTask, "see `sosna court --help` for what a task looks like"},
+	{proof.ErrResult, "give the file that `sosna court compute` wrote for this task, or that the worker handed out"},
+	{government.ErrNoCase, "check the id; give --since only if it was posted later than that block"},
+	{government.ErrNoCourt, "check --court and --channels: both must be of one market; deployments/CHAINID.json has them"},
+	{government.ErrNoPriceFeed, "check --pricefeed; deployments/CHAINID.json has it if the market was founded with reporters"},
+	{government.ErrNoTokenList, "check --tokenlist; deployments/CHAINID.json has it"},
+	{government.ErrPair, "a pair is written as SNM/USD"},
+	{government.ErrReport, "a price is above zero; a round has up to 31 reports"},
 	{government.ErrNoProposal, "`sosna dao list` shows the proposals; give --since if it was long ago"},
 	{government.ErrParameters, "see `sosna chain deploy --help`"},
 	{government.ErrNoGovernment, "check --factory and --channels: both must be of one market; deployments/CHAINID.json has them"},
@@ -112,7 +132,8 @@ var hints = []struct {
 	{chain.ErrNoQuorum, "most of the endpoints of --rpc must answer, and alike: see which is away or wrong"},
 	{chain.ErrFunds, "send some ETH to the wallet (`sosna wallet`): it pays for gas"},
 	{chain.ErrPending, "the transaction was sent and is not mined yet: look again with `sosna wallet`"},
-	{chain.ErrFee, "gas costs too much now: try later"},
+	{chain.ErrFee, "gas costs too much now: try later (`sosna chain deploy` takes --max-fee)"},
+	{chain.ErrGas, "the chain's blocks or rules are too small for it: nothing was sent"},
 	{market.ErrAbsurd, "see `sosna rent --help` for what may be asked"},
 	{errChain, "is the chain's endpoint running? check --rpc and --channels"},
 	{sshclient.ErrNoKey, "unlock a key with ssh-add, or give --ssh-dir a folder with an unlocked key"},

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
 	"github.com/sosna-os/sosna/pkg/buyer"
@@ -41,8 +42,55 @@ func walletCommand(a *app) *cobra.Command {
 		Example: "  sosna wallet close 0x3f2a...",
 		Args:    cobra.ExactArgs(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.closeChannel(cmd.Context(), args[0]) },
-	})
+	}, walletSend(a))
 	return cmd
+}
+
+func walletSend(a *app) *cobra.Command {
+	var eth bool
+	cmd := &cobra.Command{
+		Use:   "send ADDRESS AMOUNT",
+		Short: "send SNM, or with --eth what pays for gas",
+		Example: "  sosna wallet send 0x12ab... 25\n" +
+			"  sosna wallet send 0x12ab... 0.05 --eth   # a worker's node, so that it can claim",
+		Args: cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.sendMoney(cmd.Context(), args[0], args[1], eth)
+		},
+	}
+	cmd.Flags().BoolVar(&eth, "eth", false, "send ETH")
+	return cmd
+}
+
+func (a *app) sendMoney(ctx context.Context, to, amount string, eth bool) error {
+	recipient, err := address("ADDRESS", to)
+	if err != nil {
+		return err
+	}
+	wei, err := buyer.ParseSNM(amount) // ETH has as many decimals
+	if err != nil {
+		return err
+	}
+	if wei.Sign() == 0 {
+		return fmt.Errorf("%w: %q is nothing", buyer.ErrAmount, amount)
+	}
+	wallet, err := a.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer wallet.Client.Disconnect()
+	unit := "SNM"
+	send := func() (*types.Receipt, error) { return wallet.Client.Transfer(ctx, wallet.Key, recipient, wei) }
+	if eth {
+		unit = "ETH"
+		send = func() (*types.Receipt, error) {
+			return wallet.Client.Transact(ctx, wallet.Key, recipient, nil, chain.TxOptions{Value: wei})
+		}
+	}
+	if err := a.step("send "+buyer.FormatSNM(wei)+" "+unit+" to "+recipient.Hex(), send); err != nil {
+		return err
+	}
+	return a.showWallet(ctx)
 }
 
 func (a *app) showWallet(ctx context.Context) error {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/sosna-os/sosna/pkg/chain/simchain"
 	"github.com/sosna-os/sosna/tools/lab/gas"
 )
 
@@ -17,7 +18,7 @@ func Gas(ctx context.Context, o Options) error {
 		return err
 	}
 	var figures []Figure
-	for _, rules := range []gas.Rules{gas.Today, gas.Next} {
+	for _, rules := range []simchain.Rules{simchain.Today, simchain.Next} {
 		fmt.Fprintf(o.Print, "gas by the rules of %s\n", rules.Fork)
 		rows, err := gas.Measure(ctx, rules)
 		if err != nil {

@@ -205,12 +205,12 @@ var reportType = typeddata.NewType("Report(bytes32 pair,uint256 price,uint64 tim
 
 // price is a round of all reporters.
 func (w *world) price(name string, round uint64) error {
-	now, err := w.now(w.ctx)
+	now, err := w.Now(w.ctx)
 	if err != nil {
 		return err
 	}
 	feed := w.at(government.PriceFeed)
-	domain := typeddata.Domain{Name: "SOSNA PriceFeed", Version: "1", ChainID: w.id, Contract: *feed}
+	domain := typeddata.Domain{Name: "SOSNA PriceFeed", Version: "1", ChainID: w.ID, Contract: *feed}
 	var reports []pricefeed.PriceFeedReport
 	var sigs [][]byte
 	pair := [32]byte([]byte("SNM/USD" + string(make([]byte, 25))))

@@ -15,13 +15,22 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/chain/simchain"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
+
+// poll is how often a receipt is asked for.
+const poll = 2 * time.Millisecond
+
+// maxFee is what a contract's deployment may cost here, in wei: anything.
+var maxFee = new(big.Int).Mul(big.NewInt(1e18), big.NewInt(100))
 
 // Row is what one kind of transaction takes.
 type Row struct {
@@ -31,7 +40,7 @@ type Row struct {
 }
 
 // Measure deploys a market and sends one transaction of each kind.
-func Measure(ctx context.Context, r Rules) (rows []Row, err error) {
+func Measure(ctx context.Context, r simchain.Rules) (rows []Row, err error) {
 	w, err := newWorld(ctx, r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", r.Fork, err)
@@ -49,7 +58,7 @@ func Measure(ctx context.Context, r Rules) (rows []Row, err error) {
 
 // world is a market under measurement.
 type world struct {
-	*Chain
+	*simchain.Chain
 	ctx  context.Context // of the measurement, which is one call
 	rows []Row
 	d    government.Deployment
@@ -66,7 +75,7 @@ type world struct {
 	opened        int64           // channels of payer
 }
 
-func newWorld(ctx context.Context, r Rules) (*world, error) {
+func newWorld(ctx context.Context, r simchain.Rules) (*world, error) {
 	w := &world{ctx: ctx}
 	people := []**identity.Key{&w.treasury, &w.payer, &w.hubOwner, &w.hub, &w.signer, &w.owner, &w.node, &w.validator}
 	for _, list := range []*[]*identity.Key{&w.reporters, &w.extra} {
@@ -83,7 +92,7 @@ func newWorld(ctx context.Context, r Rules) (*world, error) {
 		}
 		*person, rich = key, append(rich, key)
 	}
-	c, err := Start(ctx, r, rich...)
+	c, err := simchain.Start(ctx, r, rich...)
 	if err != nil {
 		return nil, err
 	}
@@ -100,15 +109,25 @@ func (w *world) found() (err error) {
 	for _, r := range w.reporters {
 		p.Reporters = append(p.Reporters, r.Address())
 	}
-	if w.d, err = w.Deploy(w.ctx, w.treasury, p); err != nil {
+	if w.d, err = deploy(w.ctx, w.Chain, w.treasury, p); err != nil {
 		return err
 	}
-	if w.Rules.Fork == Today.Fork { // deployed before the next
+	if w.Rules.Fork == simchain.Today.Fork { // deployed before the next
 		for _, c := range w.d.Contracts {
 			w.keep("deploy_"+snake(c.Name), c.Gas)
 		}
 	}
 	return w.Fork(w.ctx)
+}
+
+// deploy puts a whole market on a chain, as `sosna chain deploy` does.
+func deploy(ctx context.Context, c *simchain.Chain, deployer *identity.Key, p government.Parameters) (government.Deployment, error) {
+	connected, err := chain.Connect(ctx, c.URL, chain.WithPoll(poll), chain.WithMaxFee(maxFee))
+	if err != nil {
+		return government.Deployment{}, err
+	}
+	defer connected.Disconnect()
+	return government.Deploy(ctx, connected, deployer, p, nil)
 }
 
 // at is where a contract is.

@@ -1,15 +1,10 @@
 package gas
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/sosna-os/sosna/contracts/snm"
-	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/chain/simchain"
 )
 
 // bounds are what was promised, under the rules of today.
@@ -63,7 +58,7 @@ func TestGas(t *testing.T) {
 	for name := range budgets {
 		left[name] = true
 	}
-	for _, row := range measured(t, Today) {
+	for _, row := range measured(t, simchain.Today) {
 		budget, ok := budgets[row.Name]
 		if !ok {
 			t.Errorf("%s has no budget", row.Name)
@@ -90,8 +85,8 @@ func TestGas(t *testing.T) {
 			t.Errorf("%s was promised and not measured", name)
 		}
 	}
-	for _, row := range measured(t, Next) {
-		name := strings.TrimSuffix(row.Name, Next.Suffix)
+	for _, row := range measured(t, simchain.Next) {
+		name := strings.TrimSuffix(row.Name, simchain.Next.Suffix)
 		if name == row.Name || !today[name] {
 			t.Errorf("%s is of no row of today", row.Name)
 		}
@@ -105,7 +100,7 @@ func TestGas(t *testing.T) {
 	}
 }
 
-func measured(t *testing.T, r Rules) []Row {
+func measured(t *testing.T, r simchain.Rules) []Row {
 	t.Helper()
 	rows, err := Measure(t.Context(), r)
 	if err != nil {
@@ -122,74 +117,10 @@ func measured(t *testing.T, r Rules) []Row {
 	return rows
 }
 
-// TestRulesDiffer: a chain has the prices that its rules say. A word of new storage is
-// 64 bytes of state at 1,530 gas under EIP-8037, and nothing but 20,000 before.
-func TestRulesDiffer(t *testing.T) {
-	store := common.FromHex("600160005500") // sstore(0, 1) while it is created
-	var took []uint64
-	for _, r := range []Rules{Today, Next} {
-		key := newKey(t)
-		c := started(t, r, key)
-		before, err := c.Send(t.Context(), key, nil, store)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := c.Fork(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-		after, err := c.Send(t.Context(), key, nil, store)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if changed := before.GasUsed != after.GasUsed; changed != (r.Fork == Next.Fork) {
-			t.Errorf("%s: %d gas before it, %d after", r.Fork, before.GasUsed, after.GasUsed)
-		}
-		took = append(took, after.GasUsed)
-	}
-	if took[1] < took[0]+64*1530-20_000 {
-		t.Errorf("a new word takes %d gas today and %d with the next fork", took[0], took[1])
-	}
-}
-
-func TestRefusalIsTold(t *testing.T) {
-	key := newKey(t)
-	c := started(t, Today, key)
-	receipt, err := c.Send(t.Context(), key, nil, common.FromHex("600160005260206000fd")) // revert with a word
-	if !errors.Is(err, ErrReverted) || receipt == nil || !strings.HasSuffix(fmt.Sprint(err), "0001") {
-		t.Errorf("a creation that reverts: %v", err)
-	}
-	if _, err := c.Send(t.Context(), newKey(t), nil, common.FromHex(snm.SNMMetaData.Bin)); err == nil || errors.Is(err, ErrReverted) {
-		t.Errorf("sent without ETH: %v", err)
-	}
-}
-
 func TestSnake(t *testing.T) {
 	for in, want := range map[string]string{"": "", "DAO": "dao", "SNM": "snm", "HubWalletFactory": "hub_wallet_factory", "AppPool": "app_pool"} {
 		if got := snake(in); got != want {
 			t.Errorf("%s: %s, want %s", in, got, want)
 		}
 	}
-}
-
-func newKey(t *testing.T) *identity.Key {
-	t.Helper()
-	key, err := identity.Generate()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return key
-}
-
-func started(t *testing.T, r Rules, rich ...*identity.Key) *Chain {
-	t.Helper()
-	c, err := Start(t.Context(), r, rich...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return c
 }

@@ -27,7 +27,7 @@ func (w *world) checks() error {
 	if err := w.vote("appoint a validator", *at, p.PackSetValidator(validator.Address(), 4)); err != nil {
 		return err
 	}
-	now, err := w.now(w.ctx)
+	now, err := w.Now(w.ctx)
 	if err != nil {
 		return err
 	}

@@ -48,7 +48,7 @@ func (w *world) open(name string, data []byte) (common.Hash, error) {
 	}
 	var words []byte
 	for _, word := range [][]byte{w.payer.Address().Bytes(), w.wallet[:], w.hub.Address().Bytes(), w.at(government.SNM)[:],
-		big.NewInt(w.opened).Bytes(), w.id.Bytes(), w.at(government.Channels)[:]} {
+		big.NewInt(w.opened).Bytes(), w.ID.Bytes(), w.at(government.Channels)[:]} {
 		words = append(words, common.LeftPadBytes(word, 32)...)
 	}
 	w.opened++
@@ -56,7 +56,7 @@ func (w *world) open(name string, data []byte) (common.Hash, error) {
 }
 
 func (w *world) vouchers(id common.Hash, lanes uint64, wei *big.Int) (vs []channels.IChannelsVoucher, sigs [][]byte, err error) {
-	domain := payment.Domain(w.id, *w.at(government.Channels))
+	domain := payment.Domain(w.ID, *w.at(government.Channels))
 	for lane := range lanes {
 		v := payment.Voucher{ChannelID: id, Lane: lane, Cumulative: wei, Seq: 123_456, UsageRoot: crypto.Keccak256Hash(id[:], wei.Bytes())}
 		sv, err := payment.Sign(w.payer, domain, v)

@@ -22,7 +22,7 @@ type permit struct {
 
 func (w *world) permit(owner *identity.Key, spender common.Address, value *big.Int, nonce uint64) (permit, error) {
 	p := permit{deadline: new(big.Int).Lsh(big.NewInt(1), 40)}
-	domain := typeddata.Domain{Name: "SOSNA", Version: "1", ChainID: w.id, Contract: *w.at(government.SNM)}
+	domain := typeddata.Domain{Name: "SOSNA", Version: "1", ChainID: w.ID, Contract: *w.at(government.SNM)}
 	sig, err := owner.Sign(domain.Digest(permitType.Struct().Address(owner.Address()).Address(spender).
 		Uint(value).Uint64(nonce).Uint(p.deadline).Hash()))
 	p.v, p.r, p.s = sig[64], [32]byte(sig[:32]), [32]byte(sig[32:])

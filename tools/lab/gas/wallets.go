@@ -52,11 +52,11 @@ func (w *world) license() error {
 
 // confirm binds a node that nobody has confirmed yet.
 func (w *world) confirm(name string, owner, node *identity.Key, payout common.Address) error {
-	now, err := w.now(w.ctx)
+	now, err := w.Now(w.ctx)
 	if err != nil {
 		return err
 	}
-	domain := typeddata.Domain{Name: "SOSNA Registry", Version: "1", ChainID: w.id, Contract: *w.at(government.Registry)}
+	domain := typeddata.Domain{Name: "SOSNA Registry", Version: "1", ChainID: w.ID, Contract: *w.at(government.Registry)}
 	sig, err := node.Sign(domain.Digest(consentType.Struct().Address(owner.Address()).Address(node.Address()).Uint64(0).Hash()))
 	if err != nil {
 		return err
@@ -68,7 +68,7 @@ func (w *world) confirm(name string, owner, node *identity.Key, payout common.Ad
 
 func (w *world) statement(worker common.Address, wei *big.Int) (hubwallet.IHubWalletStatement, []byte, error) {
 	s := payment.Statement{Worker: worker, Cumulative: wei, UsageRoot: crypto.Keccak256Hash(worker[:], wei.Bytes())}
-	signed, err := payment.SignStatement(w.signer, payment.StatementDomain(w.id, w.wallet), s)
+	signed, err := payment.SignStatement(w.signer, payment.StatementDomain(w.ID, w.wallet), s)
 	return hubwallet.IHubWalletStatement{Worker: s.Worker, Cumulative: wei, UsageRoot: s.UsageRoot}, signed.Signature[:], err
 }
 
@@ -197,7 +197,7 @@ func (w *world) purse() error {
 // releases are a hub's ways to its own money.
 func (w *world) releases() error {
 	worker := w.node.Address()
-	domain := payment.StatementDomain(w.id, w.wallet)
+	domain := payment.StatementDomain(w.ID, w.wallet)
 	var signed [2][]byte
 	for i := range signed {
 		sig, err := w.node.Sign(domain.Digest(releaseType.Struct().Address(worker).Uint(odd(10)).Uint64(uint64(i)).Hash()))

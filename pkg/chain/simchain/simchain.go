@@ -1,4 +1,11 @@
-package gas
+// Package simchain runs an Ethereum chain in this process for tests and measurements:
+// go-ethereum's own EVM, under the rules of today's mainnet or of its next fork, behind
+// JSON-RPC over HTTP, so that pkg/chain can be used on it as on any other.
+//
+// It mines whatever is sent as it comes, and its clock moves when it is told to. It stops
+// there: it is one node without peers, so it never reorganises (tools/lab/devchain does),
+// and nothing that ships imports it.
+package simchain
 
 import (
 	"context"
@@ -19,15 +26,13 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/sosna-os/sosna/pkg/chain"
-	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
 // Rules are the prices of a fork.
 type Rules struct {
 	Fork   string // its name
-	Suffix string // of the names of rows
+	Suffix string // of the names of what is measured under them
 	limit  uint64 // gas that a transaction is sent with
 	set    func(c *params.ChainConfig, from uint64)
 }
@@ -50,7 +55,6 @@ const (
 	blockGas = 400_000_000 // far more than a deployment under Amsterdam's prices takes
 	feeCap   = 50e9        // wei per gas
 	tip      = 1e9
-	poll     = 2 * time.Millisecond
 	forkIn   = 24 * time.Hour // from the start, for rules that come later
 )
 
@@ -60,13 +64,14 @@ var account = types.Account{Balance: new(big.Int).Mul(big.NewInt(1e18), big.NewI
 // Chain is a simulated chain in this process that mines each transaction at once.
 type Chain struct {
 	Rules Rules
+	ID    *big.Int
+	URL   string // of JSON-RPC over HTTP, on this machine alone
 
 	backend *simulated.Backend
 	client  client
-	id      *big.Int
+	front   *front
 	limit   uint64 // gas that a transaction is sent with: Today's until Fork
-	dir     string // of socket
-	socket  string // the node's JSON-RPC
+	dir     string // of the node's socket
 }
 
 // client is what the simulated client can, beyond what its type says too.
@@ -77,13 +82,14 @@ type client interface {
 
 var _ client = (*ethclient.Client)(nil)
 
-// Start runs a chain until Close, on which each of the rich has ETH.
+// Start runs a chain until Close, on which each of the rich has ETH. Its rules begin with
+// Fork; until then it is Today's.
 func Start(ctx context.Context, r Rules, rich ...*identity.Key) (*Chain, error) {
 	alloc := types.GenesisAlloc{}
 	for _, key := range rich {
 		alloc[key.Address()] = account
 	}
-	dir, err := os.MkdirTemp("", "gas-")
+	dir, err := os.MkdirTemp("", "simchain-")
 	if err != nil {
 		return nil, err
 	}
@@ -95,21 +101,36 @@ func Start(ctx context.Context, r Rules, rich ...*identity.Key) (*Chain, error) 
 		eth.Genesis.Config = &rules
 		eth.RPCGasCap, eth.RPCTxFeeCap = 0, 0 // both are caps for public nodes
 	})
-	c := &Chain{Rules: r, backend: backend, limit: params.MaxTxGas, dir: dir, socket: socket}
-	var ok bool
-	if c.client, ok = backend.Client().(client); !ok {
-		err = fmt.Errorf("the simulated chain's client is a %T", backend.Client())
-	} else {
-		c.id, err = c.client.ChainID(ctx)
-	}
-	if err != nil {
+	c := &Chain{Rules: r, backend: backend, limit: params.MaxTxGas, dir: dir}
+	if err := c.open(ctx, socket); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
 	return c, nil
 }
 
+func (c *Chain) open(ctx context.Context, socket string) (err error) {
+	var ok bool
+	if c.client, ok = c.backend.Client().(client); !ok {
+		return fmt.Errorf("the simulated chain's client is a %T", c.backend.Client())
+	}
+	if c.ID, err = c.client.ChainID(ctx); err != nil {
+		return err
+	}
+	if c.front, err = openFront(ctx, socket, func() { c.backend.Commit() }); err != nil {
+		return err
+	}
+	c.URL = c.front.url
+	return nil
+}
+
 // Close ends the chain.
-func (c *Chain) Close() error { return errors.Join(c.backend.Close(), os.RemoveAll(c.dir)) }
+func (c *Chain) Close() error {
+	var err error
+	if c.front != nil {
+		err = c.front.close()
+	}
+	return errors.Join(err, c.backend.Close(), os.RemoveAll(c.dir))
+}
 
 // ErrReverted: a transaction to be measured was refused.
 var ErrReverted = errors.New("transaction reverted")
@@ -121,8 +142,8 @@ func (c *Chain) Send(ctx context.Context, key *identity.Key, to *common.Address,
 	if err != nil {
 		return nil, fmt.Errorf("nonce of %s: %w", key, err)
 	}
-	tx, err := types.SignNewTx(key.ECDSA(), types.LatestSignerForChainID(c.id), &types.DynamicFeeTx{
-		ChainID: c.id, Nonce: nonce, GasTipCap: big.NewInt(tip), GasFeeCap: big.NewInt(feeCap), Gas: c.limit, To: to, Data: data,
+	tx, err := types.SignNewTx(key.ECDSA(), types.LatestSignerForChainID(c.ID), &types.DynamicFeeTx{
+		ChainID: c.ID, Nonce: nonce, GasTipCap: big.NewInt(tip), GasFeeCap: big.NewInt(feeCap), Gas: c.limit, To: to, Data: data,
 	})
 	if err != nil {
 		return nil, err
@@ -182,27 +203,11 @@ func (c *Chain) Advance(by time.Duration) error {
 	return nil
 }
 
-// now is the latest block's time, a Unix second.
-func (c *Chain) now(ctx context.Context) (uint64, error) {
+// Now is the latest block's time, a Unix second.
+func (c *Chain) Now(ctx context.Context) (uint64, error) {
 	head, err := c.client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return 0, fmt.Errorf("latest block: %w", err)
 	}
 	return head.Time, nil
-}
-
-// Deploy puts a whole market on the chain, as `sosna chain deploy` does.
-func (c *Chain) Deploy(ctx context.Context, deployer *identity.Key, p government.Parameters) (d government.Deployment, err error) {
-	f, err := openFront(ctx, c)
-	if err != nil {
-		return d, err
-	}
-	defer func() { err = errors.Join(err, f.close()) }()
-	most := new(big.Int).Mul(big.NewInt(1e18), big.NewInt(100))
-	connected, err := chain.Connect(ctx, f.url, chain.WithPoll(poll), chain.WithMaxFee(most))
-	if err != nil {
-		return d, err
-	}
-	defer connected.Disconnect()
-	return government.Deploy(ctx, connected, deployer, p, nil)
 }

@@ -1,4 +1,4 @@
-package gas
+package simchain
 
 import (
 	"context"
@@ -11,18 +11,18 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// front is JSON-RPC over HTTP before a simulated chain, so that pkg/chain can be used on
-// it: it mines whatever is sent through it.
+// front is JSON-RPC over HTTP before a simulated chain, which mines whatever is sent
+// through it.
 type front struct {
 	url    string
-	chain  *Chain
+	mine   func()
 	node   *rpc.Client
 	server *http.Server
 	ended  chan error
 }
 
-func openFront(ctx context.Context, c *Chain) (*front, error) {
-	node, err := rpc.DialIPC(ctx, c.socket)
+func openFront(ctx context.Context, socket string, mine func()) (*front, error) {
+	node, err := rpc.DialIPC(ctx, socket)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,7 @@ func openFront(ctx context.Context, c *Chain) (*front, error) {
 		node.Close()
 		return nil, err
 	}
-	f := &front{url: "http://" + listener.Addr().String(), chain: c, node: node, ended: make(chan error, 1)}
+	f := &front{url: "http://" + listener.Addr().String(), mine: mine, node: node, ended: make(chan error, 1)}
 	f.server = &http.Server{Handler: f}
 	go func() { f.ended <- f.server.Serve(listener) }()
 	return f, nil
@@ -109,7 +109,7 @@ func (f *front) answer(r *http.Request, raw json.RawMessage) call {
 			out.Error.Data = data.ErrorData()
 		}
 	} else if c.Method == "eth_sendRawTransaction" {
-		f.chain.backend.Commit()
+		f.mine()
 	}
 	if out.Result == nil && out.Error == nil {
 		out.Result = json.RawMessage("null")
