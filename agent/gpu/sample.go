@@ -145,7 +145,7 @@ func (d *driver) processesOn(dev *device) []gpu.Process {
 	byPID := map[uint32]*gpu.Process{}
 	at := func(pid uint32) *gpu.Process {
 		if byPID[pid] == nil {
-			byPID[pid] = &gpu.Process{UUID: dev.uuid, PID: pid, Memory: gpu.None("computes and holds no memory of its own")}
+			byPID[pid] = &gpu.Process{UUID: dev.uuid, PID: pid, Memory: gpu.None("computes and holds no memory of its own"), Busy: gpu.None("NVML has no counter of it")}
 		}
 		return byPID[pid]
 	}

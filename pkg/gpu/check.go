@@ -37,7 +37,7 @@ func (a *Answer) check() error {
 		if !uuidForm.MatchString(p.UUID) {
 			return fmt.Errorf("%q is no UUID of a GPU", clean(p.UUID))
 		}
-		p.Memory, p.Utilisation = p.Memory.again(Memory), p.Utilisation.again(Percent)
+		p.Memory, p.Utilisation, p.Busy = p.Memory.again(Memory), p.Utilisation.again(Percent), p.Busy.again(Of)
 	}
 	for _, e := range a.Events {
 		if e.UUID != "" && !uuidForm.MatchString(e.UUID) {

@@ -105,6 +105,8 @@ type Process struct {
 	PID         uint32  `json:"pid"`
 	Memory      Reading `json:"memory_bytes"`
 	Utilisation Reading `json:"utilisation_percent"`
+	// Busy is a counter of time on the GPU, where the kernel has one (amdgpu, i915, xe).
+	Busy Reading `json:"busy_ns"`
 }
 
 // Event is a critical error that the driver reported (Xid). NVIDIA's "XID
