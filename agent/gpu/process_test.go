@@ -1,0 +1,158 @@
+//go:build cgo
+
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/sosna-os/sosna/pkg/gpu"
+)
+
+// TestMain lets the test binary be the program: a real process with the real
+// go-nvml, which opens whatever LD_LIBRARY_PATH has.
+func TestMain(m *testing.M) {
+	if os.Getenv("SOSNA_GPU_TEST") != "" {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+// fakes is a folder with libraries in C in place of NVIDIA's.
+func fakes(t *testing.T) string {
+	t.Helper()
+	if _, err := exec.LookPath("gcc"); err != nil {
+		t.Skip("needs gcc to make a library")
+	}
+	dir := t.TempDir()
+	for source, library := range map[string]string{"fakenvml.c": nvmlLibrary, "fakecuda.c": cudaLibrary} {
+		if out, err := exec.Command("gcc", "-shared", "-fPIC", "-O1", "-o", filepath.Join(dir, library), "testdata/"+source).CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+	}
+	return dir
+}
+
+// client runs the program with them.
+func client(t *testing.T, deadline time.Duration, env ...string) *gpu.Client {
+	t.Helper()
+	dir := fakes(t)
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := gpu.NewClient(gpu.Options{Path: exe, Deadline: deadline, Env: append(env, "SOSNA_GPU_TEST=1", "LD_LIBRARY_PATH="+dir)})
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return c
+}
+
+// TestOldDriver: through the agent's client, the program and go-nvml to a library in C
+// that has a part of NVML's functions.
+func TestOldDriver(t *testing.T) {
+	c := client(t, 30*time.Second)
+	v, err := c.List(t.Context())
+	if err != nil || v.Driver != "390.157" || v.CUDA != "9.1" || len(v.GPUs) != 1 || v.GPUs[0].Address != "0000:01:00.0" || v.GPUs[0].Name != "GeForce GTX 750" {
+		t.Fatalf("%+v %v", v, err)
+	}
+	s, err := c.Sample(t.Context())
+	if err != nil || len(s) != 1 {
+		t.Fatal(s, err)
+	}
+	for want, r := range map[uint64]gpu.Reading{42: s[0].Utilisation, 1 << 28: s[0].MemoryUsed, 38000: s[0].Power, 55: s[0].Temperature} {
+		if n, ok := r.Get(); !ok || n != want {
+			t.Errorf("%d %s, want %d", n, r.Reason, want)
+		}
+	}
+	for name, r := range map[string]gpu.Reading{"nvmlDeviceGetTotalEnergyConsumption": s[0].Energy, "nvmlDeviceGetFanSpeed": s[0].Fan, "nvmlDeviceGetTotalEccErrors": s[0].ECCCorrected} {
+		if r.Value != nil || !strings.Contains(r.Reason, "has no "+name) {
+			t.Errorf("%s: %+v", name, r)
+		}
+	}
+	p, err := c.Processes(t.Context())
+	if err != nil || len(p) != 1 || p[0].PID != 4711 || p[0].Utilisation.Value != nil {
+		t.Errorf("%+v %v", p, err)
+	}
+	if e, err := c.Events(t.Context()); err != nil || len(e) != 1 || e[0].Xid != 79 {
+		t.Errorf("%+v %v", e, err)
+	}
+	if e, err := c.Events(t.Context()); err != nil || len(e) != 0 {
+		t.Errorf("%+v %v", e, err)
+	}
+}
+
+// TestBenchProcess: the benchmarks too, in a process of their own.
+func TestBenchProcess(t *testing.T) {
+	c := client(t, 30*time.Second)
+	r, err := c.Bench(t.Context(), gpu.BenchRequest{UUID: fakeGPU, Seconds: 60})
+	if err != nil || len(r) != len(programs) {
+		t.Fatal(r, err)
+	}
+	if _, err := c.Bench(t.Context(), gpu.BenchRequest{UUID: "GPU-00000000-0000-0000-0000-000000000000", Seconds: 1}); gpu.CodeOf(err) != gpu.NoGPU {
+		t.Errorf("of no GPU: %v", err)
+	}
+}
+
+// TestDriverFails: a library that blocks for ever, one that kills the program, and one without its driver.
+func TestDriverFails(t *testing.T) {
+	for word, want := range map[string]gpu.Code{"hang": gpu.Hung, "stuck": gpu.Hung, "crash": gpu.Died, "nodriver": gpu.NoDriver} {
+		t.Run(word, func(t *testing.T) {
+			t.Parallel()
+			deadline := 30 * time.Second
+			if want == gpu.Hung {
+				deadline = time.Second
+			}
+			c := client(t, deadline, "FAKE_NVML="+word)
+			if _, err := c.Sample(t.Context()); gpu.CodeOf(err) != want {
+				t.Errorf("got %v, want %s", err, want)
+			}
+		})
+	}
+}
+
+// TestEndsWithItsInput: also while the library holds it.
+func TestEndsWithItsInput(t *testing.T) {
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), exe)
+	cmd.Env = []string{"SOSNA_GPU_TEST=1", "LD_LIBRARY_PATH=" + fakes(t), "FAKE_NVML=hang"}
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if err := gpu.WriteLine(in, gpu.Request{ID: 1, Op: gpu.OpSample}); err != nil {
+		t.Fatal(err)
+	}
+	if err := in.Close(); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() { done <- cmd.Wait() }()
+	select {
+	case err := <-done:
+		if err != nil {
+			t.Error(err)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("it stays without anybody to answer to")
+		_ = cmd.Process.Kill()
+		<-done
+	}
+	if err := syscall.Kill(cmd.Process.Pid, 0); !errors.Is(err, syscall.ESRCH) {
+		t.Errorf("process: %v", err)
+	}
+}
