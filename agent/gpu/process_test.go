@@ -4,6 +4,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -119,7 +120,7 @@ func TestDriverFails(t *testing.T) {
 	}
 }
 
-// TestEndsWithItsInput: also while the library holds it.
+// TestEndsWithItsInput: also while the library holds it. Nor can it gain privileges.
 func TestEndsWithItsInput(t *testing.T) {
 	exe, err := os.Executable()
 	if err != nil {
@@ -131,11 +132,24 @@ func TestEndsWithItsInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	if err := gpu.WriteLine(in, gpu.Request{ID: 1, Op: gpu.OpSample}); err != nil {
+	for _, op := range []gpu.Op{gpu.OpList, gpu.OpSample} { // answers the first, hangs in the second
+		if err := gpu.WriteLine(in, gpu.Request{ID: 1, Op: op}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := out.Read(make([]byte, 1)); err != nil { // it answers: it has begun
 		t.Fatal(err)
+	}
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", cmd.Process.Pid))
+	if err != nil || !strings.Contains(string(status), "NoNewPrivs:\t1") {
+		t.Errorf("it may gain privileges: %v\n%s", err, status)
 	}
 	if err := in.Close(); err != nil {
 		t.Fatal(err)

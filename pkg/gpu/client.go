@@ -26,6 +26,7 @@ type Options struct {
 type Client struct {
 	o       Options
 	turn    chan struct{} // a lock that a context can give up on
+	bench   chan struct{} // the same, for benchmarks: one GPU at a time
 	closed  bool
 	child   *child
 	wedged  *child
@@ -50,7 +51,7 @@ func NewClient(o Options) *Client {
 	}
 	retry := &backoff.ExponentialBackOff{InitialInterval: o.FirstWait, Multiplier: 2, MaxInterval: o.LongestWait}
 	retry.Reset()
-	return &Client{o: o, turn: make(chan struct{}, 1), retry: retry}
+	return &Client{o: o, turn: make(chan struct{}, 1), bench: make(chan struct{}, 1), retry: retry}
 }
 
 // List tells the driver's version and its GPUs.
@@ -84,13 +85,17 @@ func (c *Client) Events(ctx context.Context) ([]Event, error) {
 	return a.Events, err
 }
 
-// Bench measures one GPU in a child of its own, so that metering goes on and a
+// Bench measures one GPU, and no other meanwhile, in a child of its own, so that metering goes on and a
 // crash of the compute driver ends nothing else. A ctx that ends kills it at
 // once: a deal comes before a benchmark.
 func (c *Client) Bench(ctx context.Context, q BenchRequest) ([]BenchResult, error) {
 	if err := q.check(); err != nil {
 		return nil, err
 	}
+	if err := take(ctx, c.bench); err != nil {
+		return nil, err
+	}
+	defer func() { <-c.bench }()
 	one, err := start(c.o)
 	if err != nil {
 		return nil, err
@@ -105,14 +110,21 @@ func (c *Client) Bench(ctx context.Context, q BenchRequest) ([]BenchResult, erro
 	return a.Bench, err
 }
 
+func take(ctx context.Context, turn chan<- struct{}) error {
+	select {
+	case turn <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return &Error{Stopped, context.Cause(ctx).Error()}
+	}
+}
+
 // ask takes its turn, sees to it that there is a child, and asks it.
 func (c *Client) ask(ctx context.Context, op Op) (Answer, error) {
-	select {
-	case c.turn <- struct{}{}:
-		defer func() { <-c.turn }()
-	case <-ctx.Done():
-		return Answer{}, &Error{Stopped, context.Cause(ctx).Error()}
+	if err := take(ctx, c.turn); err != nil {
+		return Answer{}, err
 	}
+	defer func() { <-c.turn }()
 	if err := c.ready(time.Now()); err != nil {
 		return Answer{}, err
 	}

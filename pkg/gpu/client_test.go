@@ -254,6 +254,22 @@ func TestBenchChild(t *testing.T) {
 		}
 	}
 	hung := playing(t, "hangs", Options{})
+	first, stop := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() {
+		_, err := hung.Bench(first, BenchRequest{UUID: gpuA, Seconds: 60})
+		ended <- err
+	}()
+	until(t, "the first benchmark", func() bool { return len(hung.bench) == 1 })
+	second, giveUp := context.WithTimeout(t.Context(), 10*time.Millisecond)
+	defer giveUp()
+	if _, err := hung.Bench(second, BenchRequest{UUID: gpuB, Seconds: 60}); CodeOf(err) != Stopped {
+		t.Errorf("two at once: %v", err)
+	}
+	stop()
+	if err := <-ended; CodeOf(err) != Stopped {
+		t.Errorf("the first: %v", err)
+	}
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	if _, err := hung.Bench(ctx, BenchRequest{UUID: gpuA, Seconds: 60}); CodeOf(err) != Stopped {
