@@ -52,6 +52,11 @@ func (s *Sysfs) Processes(context.Context) ([]Process, error) {
 	return out, nil
 }
 
+// Events: the kernel's log has them.
+func (s *Sysfs) Events(context.Context) ([]Event, error) {
+	return nil, &Error{Unsupported, "amdgpu, i915 and xe report errors in the kernel's log only"}
+}
+
 func (s *Sysfs) process(pid uint32, uuids map[string]string, seen map[string]bool) (out []Process) {
 	dir := path.Join("proc", strconv.FormatUint(uint64(pid), 10), "fdinfo")
 	fds, err := s.names(dir, maxFDs)

@@ -13,6 +13,7 @@ type Source interface {
 	List(context.Context) (Inventory, error)
 	Sample(context.Context) ([]Sample, error)
 	Processes(context.Context) ([]Process, error)
+	Events(context.Context) ([]Event, error)
 }
 
 // State is the last that is known of one GPU.
@@ -21,7 +22,12 @@ type State struct {
 	At time.Time `json:"at"`
 	// Stale says why there is nothing newer; empty while there is.
 	Stale string `json:"stale,omitempty"`
+	// Xids are the last critical errors, the newest last, and XidCount all of them.
+	Xids     []uint64 `json:"xids,omitempty"`
+	XidCount uint64   `json:"xid_count"`
 }
+
+const keptXids = 16
 
 // Monitor polls sources, each by itself so that one that hangs holds up no other,
 // and keeps usage and the last samples. Its methods may be used from anywhere.
@@ -89,11 +95,12 @@ func (m *Monitor) look(ctx context.Context, i int) {
 	samples, err := m.sources[i].Sample(ctx)
 	at := time.Now()
 	var processes []Process
+	var events []Event
 	if err == nil && m.owner != nil {
-		// Without processes the GPUs' own sums still hold.
-		if processes, err = m.sources[i].Processes(ctx); CodeOf(err) == Unsupported {
-			err = nil
-		}
+		processes, err = optional(m.sources[i].Processes(ctx))
+	}
+	if err == nil {
+		events, err = optional(m.sources[i].Events(ctx))
 	}
 	owner := m.owner
 	if owner == nil {
@@ -103,8 +110,32 @@ func (m *Monitor) look(ctx context.Context, i int) {
 	defer m.mu.Unlock()
 	m.errs[i] = err
 	m.meter.Add(at.Sub(m.began), samples, processes, owner)
-	for _, s := range samples {
-		m.states[s.UUID], m.of[s.UUID] = State{Sample: s, At: at}, i
+	m.remember(i, at, samples, err)
+	for _, e := range events {
+		if s, ok := m.states[e.UUID]; ok {
+			s.XidCount++
+			s.Xids = append(s.Xids, e.Xid)
+			s.Xids = slices.Clone(s.Xids[max(0, len(s.Xids)-keptXids):])
+			m.states[e.UUID] = s
+		}
+	}
+}
+
+// optional: a driver that does not tell of processes or errors still counts for
+// its GPUs.
+func optional[T any](list []T, err error) ([]T, error) {
+	if CodeOf(err) == Unsupported {
+		return nil, nil
+	}
+	return list, err
+}
+
+// remember keeps a source's samples, and why there are none of the others it had.
+func (m *Monitor) remember(i int, at time.Time, samples []Sample, err error) {
+	for _, one := range samples {
+		s := m.states[one.UUID]
+		s.Sample, s.At, s.Stale = one, at, ""
+		m.states[one.UUID], m.of[one.UUID] = s, i
 	}
 	for uuid, s := range m.states {
 		if m.of[uuid] != i || s.At.Equal(at) {

@@ -15,6 +15,18 @@ type scripted struct {
 	err, perr error
 	asked     int
 	hang      bool
+	xids      []Event // told once
+}
+
+func (s *scripted) Events(context.Context) ([]Event, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	told := s.xids
+	s.xids = nil
+	if told == nil {
+		return nil, &Error{Unsupported, "none"}
+	}
+	return told, nil
 }
 
 func (s *scripted) List(context.Context) (Inventory, error) { return Inventory{}, nil }
@@ -128,6 +140,22 @@ func TestMonitorWithoutProcesses(t *testing.T) {
 			t.Errorf("%s: %v", code, m.Err(0))
 		}
 	}
+}
+
+// TestMonitorXids: critical errors stay with their GPU, the last of them by number.
+func TestMonitorXids(t *testing.T) {
+	s := &scripted{uuid: gpuA}
+	for n := range uint64(20) {
+		s.xids = append(s.xids, Event{UUID: gpuA, Xid: n}, Event{UUID: gpuB, Xid: 99})
+	}
+	m := NewMonitor(nil, s)
+	watch(t, m)
+	until(t, "its errors", func() bool { s := m.States(); return len(s) == 1 && s[0].XidCount == 20 })
+	if x := m.States()[0].Xids; len(x) != keptXids || x[0] != 4 || x[15] != 19 {
+		t.Errorf("kept %v", x)
+	}
+	s.set(&Error{Hung, "x"})
+	until(t, "staleness", func() bool { s := m.States(); return s[0].Stale != "" && s[0].XidCount == 20 })
 }
 
 // TestMonitorWithChild goes all the way: a real child that hangs once.
