@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 }
 
 // fakes is a folder with libraries in C in place of NVIDIA's.
-func fakes(t *testing.T) string {
+func fakes(t testing.TB) string {
 	t.Helper()
 	if _, err := exec.LookPath("gcc"); err != nil {
 		t.Skip("needs gcc to make a library")
@@ -41,7 +41,7 @@ func fakes(t *testing.T) string {
 }
 
 // client runs the program with them.
-func client(t *testing.T, deadline time.Duration, env ...string) *gpu.Client {
+func client(t testing.TB, deadline time.Duration, env ...string) *gpu.Client {
 	t.Helper()
 	dir := fakes(t)
 	exe, err := os.Executable()
@@ -168,5 +168,16 @@ func TestEndsWithItsInput(t *testing.T) {
 	}
 	if err := syscall.Kill(cmd.Process.Pid, 0); !errors.Is(err, syscall.ESRCH) {
 		t.Errorf("process: %v", err)
+	}
+}
+
+// BenchmarkSample is what a sample costs on this side of the driver: pipes, JSON
+// and the rules, one GPU, both processes. The library answers at once, as no real one does.
+func BenchmarkSample(b *testing.B) {
+	c := client(b, 30*time.Second)
+	for b.Loop() {
+		if _, err := c.Sample(b.Context()); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
