@@ -129,6 +129,7 @@ func TestBenchFails(t *testing.T) {
 	}{
 		"no init":          {"FAKE_CUDA_FAIL", "cuInit 100", fakeGPU, gpu.NoGPU, ""},
 		"stub":             {"FAKE_CUDA_FAIL", "cuInit 34", fakeGPU, gpu.NoLibrary, ""},
+		"other driver":     {"FAKE_CUDA_FAIL", "cuInit 803", fakeGPU, gpu.Mismatch, ""},
 		"another GPU":      {"", "", "GPU-cccccccc-cccc-cccc-cccc-cccccccccccc", gpu.NoGPU, ""},
 		"no context":       {"FAKE_CUDA_FAIL", "cuDevicePrimaryCtxRetain 2", fakeGPU, gpu.Failed, ""},
 		"no PTX compiler":  {"FAKE_CUDA_FAIL", "cuModuleLoadDataEx 218", fakeGPU, "", "ptxas fatal"},

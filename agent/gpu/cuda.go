@@ -126,6 +126,7 @@ const (
 // Results that have a code of their own (CUresult).
 const (
 	cudaNoDevice = 100
+	cudaMismatch = 803
 	cudaStub     = 34
 )
 
@@ -136,6 +137,8 @@ func cudaError(what string, r C.result) error {
 		return nil
 	case cudaNoDevice:
 		code = gpu.NoGPU
+	case cudaMismatch:
+		code = gpu.Mismatch
 	case cudaStub:
 		code = gpu.NoLibrary
 	}

@@ -233,6 +233,15 @@ func (p *ptx) one(i instruction, l *lane) {
 		set(bits32(f32(v(1)) + f32(v(2))))
 	case "fma.rn.f32":
 		set(bits32(float32(math.FMA(float64(f32(v(1))), float64(f32(v(2))), float64(f32(v(3)))))))
+	default:
+		p.global(i, l)
+	}
+}
+
+// global executes an instruction that reaches the GPU's memory.
+func (p *ptx) global(i instruction, l *lane) {
+	a := i.args
+	switch i.op {
 	case "ld.global.v4.f32":
 		for n, r := range list(a[0]) {
 			l.reg[r] = uint64(binary.LittleEndian.Uint32(p.aligned(l.get(inside(a[1])), 16)[4*n:]))
@@ -242,7 +251,7 @@ func (p *ptx) one(i instruction, l *lane) {
 			binary.LittleEndian.PutUint32(p.aligned(l.get(inside(a[0])), 16)[4*n:], uint32(l.get(r)))
 		}
 	case "st.global.f32":
-		binary.LittleEndian.PutUint32(p.aligned(l.get(inside(a[0])), 4), uint32(v(1)))
+		binary.LittleEndian.PutUint32(p.aligned(l.get(inside(a[0])), 4), uint32(l.get(a[1])))
 	default:
 		panic("no instruction " + i.op)
 	}

@@ -11,34 +11,36 @@ import (
 	"github.com/sosna-os/sosna/pkg/gpu"
 )
 
-// TestCheck holds damaged extensions against check. The good one is this host's C library with a
-// program compiled against it.
+const host = "/lib/x86_64-linux-gnu/"
+
+// made is an extension of this host's C library and a program compiled against it.
+func made(t *testing.T, flags ...string) string {
+	t.Helper()
+	root := t.TempDir()
+	lib := filepath.Join(root, LibDir)
+	if err := os.MkdirAll(lib, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{linker, "libc.so.6"} {
+		if err := place(host+name, filepath.Join(lib, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command("gcc", append([]string{"-x", "c", "-", "-o", filepath.Join(root, gpu.DefaultPath)}, flags...)...)
+	cmd.Stdin = strings.NewReader("#include <stdio.h>\nint main(void) { return puts(\"x\") < 0; }\n")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return root
+}
+
+// TestCheck holds damaged extensions against check.
 func TestCheck(t *testing.T) {
 	if _, err := exec.LookPath("gcc"); err != nil {
 		t.Skip("needs gcc to make a program")
 	}
-	const host = "/lib/x86_64-linux-gnu/"
 	if _, err := os.Stat(host + "libc.so.6"); err != nil {
 		t.Skip("needs a host with Debian's libraries")
-	}
-	make := func(t *testing.T, flags ...string) string {
-		t.Helper()
-		root := t.TempDir()
-		lib := filepath.Join(root, LibDir)
-		if err := os.MkdirAll(lib, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		for _, name := range []string{linker, "libc.so.6"} {
-			if err := place(host+name, filepath.Join(lib, name)); err != nil {
-				t.Fatal(err)
-			}
-		}
-		cmd := exec.Command("gcc", append([]string{"-x", "c", "-", "-o", filepath.Join(root, gpu.DefaultPath)}, flags...)...)
-		cmd.Stdin = strings.NewReader("#include <stdio.h>\nint main(void) { return puts(\"x\") < 0; }\n")
-		if out, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("%v\n%s", err, out)
-		}
-		return root
 	}
 	interpreter := "-Wl,--dynamic-linker=" + LibDir + "/" + linker
 	for name, c := range map[string]struct {
@@ -57,7 +59,7 @@ func TestCheck(t *testing.T) {
 		}, ErrTooOld.Error()},
 	} {
 		t.Run(name, func(t *testing.T) {
-			root := make(t, c.flags...)
+			root := made(t, c.flags...)
 			if c.damage != nil {
 				if err := c.damage(root); err != nil {
 					t.Fatal(err)

@@ -54,56 +54,8 @@ func TestGPUExtension(t *testing.T) {
 	if err := os.Chmod(root, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	ask := func(attr *syscall.SysProcAttr) []gpu.Answer {
-		t.Helper()
-		attr.Chroot = root
-		attr.Credential = &syscall.Credential{Uid: gpu.ChildUser, Gid: gpu.ChildUser}
-		ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
-		defer cancel()
-		cmd := exec.CommandContext(ctx, gpu.DefaultPath)
-		cmd.Err, cmd.Dir, cmd.Env, cmd.SysProcAttr = nil, "/", []string{"HOME=/nonexistent"}, attr
-		in, err := cmd.StdinPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		var said bytes.Buffer
-		cmd.Stderr = &said
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		var answers []gpu.Answer
-		r := bufio.NewReader(out)
-		for i, q := range []gpu.Request{{ID: 1, Op: gpu.OpList}, {ID: 2, Op: gpu.OpBench, Bench: &gpu.BenchRequest{UUID: "GPU-00000000", Seconds: 1}}} {
-			if err := gpu.WriteLine(in, q); err != nil {
-				t.Fatal(err)
-			}
-			line, err := gpu.ReadLine(r, gpu.MaxAnswer)
-			if err != nil {
-				t.Fatalf("answer %d: %v; it said %s", i+1, err, &said)
-			}
-			a, err := gpu.ParseAnswer(line)
-			if err != nil || a.ID != q.ID {
-				t.Fatalf("%s: %v", line, err)
-			}
-			answers = append(answers, a)
-		}
-		if err := in.Close(); err != nil { // the end of its input is the end of it
-			t.Fatal(err)
-		}
-		if _, err := r.ReadByte(); !errors.Is(err, io.EOF) {
-			t.Errorf("after the end: %v", err)
-		}
-		if err := cmd.Wait(); err != nil {
-			t.Errorf("%v; it said %s", err, &said)
-		}
-		return answers
-	}
 	for i, library := range []string{"libnvidia-ml.so.1", "libcuda.so.1"} {
-		e := ask(&syscall.SysProcAttr{})[i].Error
+		e := askIn(t, root)[i].Error
 		if e == nil || e.Code != gpu.NoLibrary || !strings.Contains(e.Detail, library) {
 			t.Errorf("without a driver: %+v, want %s of %s", e, gpu.NoLibrary, library)
 		}
@@ -112,7 +64,7 @@ func TestGPUExtension(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(root, gpu.Prefix, "driver/libcuda.so.1"), []byte("no library"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if e := ask(&syscall.SysProcAttr{})[1].Error; e == nil || e.Code != gpu.NoLibrary || !strings.Contains(e.Detail, "invalid ELF header") && !strings.Contains(e.Detail, "file too short") {
+	if e := askIn(t, root)[1].Error; e == nil || e.Code != gpu.NoLibrary || !strings.Contains(e.Detail, "invalid ELF header") && !strings.Contains(e.Detail, "file too short") {
 		t.Errorf("with a damaged library: %+v", e)
 	}
 	t.Run("reproducible", func(t *testing.T) {
@@ -122,6 +74,55 @@ func TestGPUExtension(t *testing.T) {
 	if fi, err := os.Stat(item.Path(gpuFile)); err == nil {
 		t.Logf("%s: %.1f MB", gpuFile, float64(fi.Size())/1e6)
 	}
+}
+
+// askIn runs the program in a root folder, as the user that it is to have, and
+// gives its answers to two questions.
+func askIn(t *testing.T, root string) (answers []gpu.Answer) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, gpu.DefaultPath)
+	cmd.Err, cmd.Dir, cmd.Env, cmd.SysProcAttr = nil, "/", []string{"HOME=/nonexistent"}, chroot(root)
+	cmd.SysProcAttr.Credential = &syscall.Credential{Uid: gpu.ChildUser, Gid: gpu.ChildUser}
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said bytes.Buffer
+	cmd.Stderr = &said
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	r := bufio.NewReader(out)
+	for i, q := range []gpu.Request{{ID: 1, Op: gpu.OpList}, {ID: 2, Op: gpu.OpBench, Bench: &gpu.BenchRequest{UUID: "GPU-00000000", Seconds: 1}}} {
+		if err := gpu.WriteLine(in, q); err != nil {
+			t.Fatal(err)
+		}
+		line, err := gpu.ReadLine(r, gpu.MaxAnswer)
+		if err != nil {
+			t.Fatalf("answer %d: %v; it said %s", i+1, err, &said)
+		}
+		a, err := gpu.ParseAnswer(line)
+		if err != nil || a.ID != q.ID {
+			t.Fatalf("%s: %v", line, err)
+		}
+		answers = append(answers, a)
+	}
+	if err := in.Close(); err != nil { // the end of its input is the end of it
+		t.Fatal(err)
+	}
+	if _, err := r.ReadByte(); !errors.Is(err, io.EOF) {
+		t.Errorf("after the end: %v", err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("%v; it said %s", err, &said)
+	}
+	return answers
 }
 
 // TestGPUExtensionKeepsToItself: nothing lies outside of its folder, and nothing
