@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -178,6 +179,54 @@ func BenchmarkSample(b *testing.B) {
 	for b.Loop() {
 		if _, err := c.Sample(b.Context()); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestRealGPU is for a machine that has one, with NVIDIA's driver: everything that the
+// fakes above stand for. It prints what it found.
+func TestRealGPU(t *testing.T) {
+	if _, err := os.Stat("/dev/nvidiactl"); err != nil {
+		t.Skip("needs a GPU with NVIDIA's driver: there is no /dev/nvidiactl")
+	}
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := gpu.NewClient(gpu.Options{Path: exe, Deadline: 30 * time.Second, Env: []string{"SOSNA_GPU_TEST=1", "LD_LIBRARY_PATH=" + os.Getenv("LD_LIBRARY_PATH")}})
+	defer c.Close()
+	v, err := c.List(t.Context())
+	if err != nil || len(v.GPUs) == 0 {
+		t.Fatal(v, err)
+	}
+	s, err := c.Sample(t.Context())
+	if err != nil || len(s) != len(v.GPUs) {
+		t.Fatal(s, err)
+	}
+	for i, one := range s {
+		total, ok := one.MemoryTotal.Get()
+		if _, warm := one.Temperature.Get(); !warm || !ok || total < 1<<30 || one.UUID != v.GPUs[i].UUID {
+			t.Errorf("%+v", one)
+		}
+	}
+	p, perr := c.Processes(t.Context())
+	e, eerr := c.Events(t.Context())
+	for _, part := range []any{v, s, p, e} {
+		text, err := json.Marshal(part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%s", text)
+	}
+	t.Logf("processes: %v; events: %v", perr, eerr)
+	results, err := c.Bench(t.Context(), gpu.BenchRequest{UUID: v.GPUs[0].UUID, Seconds: 30})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range results {
+		t.Logf("%-18s %.4g %s, spread %.2g over %d runs, %.3g s %s", r.Name, r.Value, r.Unit, r.Spread, r.Runs, r.Seconds, r.Reason)
+		if r.Value == 0 && r.Name != "gpu_tensor_fp16" {
+			t.Errorf("%s: %s", r.Name, r.Reason)
 		}
 	}
 }
