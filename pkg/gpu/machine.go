@@ -11,8 +11,8 @@ import (
 type Machine struct {
 	Root    string  // the machine's root folder; "/"
 	Program Options // User is set by Open where this process is root
-	// Owner names the deal that a process belongs to, "" for none: by its cgroup,
-	// which the caller knows. nil: GPUs are metered, and nothing is shared out.
+	// Owner names the deal that a process belongs to, "" for none: by its Cgroup,
+	// whose deal the caller knows. nil: GPUs are metered, and nothing is shared out.
 	Owner func(pid uint32) string
 	// PIDs are the deals' processes: amdgpu's, i915's and xe's use is read of these only.
 	PIDs func() []uint32
