@@ -18,6 +18,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sort"
 	"strings"
 
@@ -32,7 +33,7 @@ type Program struct {
 	Binary  string   // file name of the result
 	Tags    []string // build tags
 	Ldflags string   // added to -s -w
-	Cgo     bool     // links statically against the host's C library
+	Cgo     bool     // links against the host's C library: statically, if Ldflags say so
 }
 
 func (p Program) args(out string) []string {
@@ -88,15 +89,17 @@ type goPackage struct {
 	Standard                    bool
 	Module                      *struct{ Main bool }
 	GoFiles, EmbedFiles, SFiles []string
+	CgoFiles, CFiles, HFiles    []string
 	Deps                        []string
 	Error                       *struct{ Err string }
 }
 
-// ListSources asks the go command once for all given packages.
-func ListSources(ctx context.Context, root string, packages []string) (Sources, error) {
-	args := append([]string{"list", "-deps", "-json=Dir,ImportPath,Standard,Module,GoFiles,EmbedFiles,SFiles,Deps"}, packages...)
+// ListSources asks the go command once for all given packages, which are built
+// with cgo or all without: files are chosen by it.
+func ListSources(ctx context.Context, root string, packages []string, cgo bool) (Sources, error) {
+	args := append([]string{"list", "-deps", "-json=Dir,ImportPath,Standard,Module,GoFiles,EmbedFiles,SFiles,CgoFiles,CFiles,HFiles,Deps"}, packages...)
 	cmd := exec.CommandContext(ctx, "go", args...)
-	cmd.Dir, cmd.Env = root, Program{}.env()
+	cmd.Dir, cmd.Env = root, Program{Cgo: cgo}.env()
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -136,7 +139,7 @@ func ownFiles(own map[string]goPackage, root string, packages []string) (Sources
 				if err != nil {
 					return nil, err
 				}
-				for _, f := range append(append(append([]string{}, q.GoFiles...), q.EmbedFiles...), q.SFiles...) {
+				for _, f := range slices.Concat(q.GoFiles, q.EmbedFiles, q.SFiles, q.CgoFiles, q.CFiles, q.HFiles) {
 					files = append(files, filepath.Join(rel, f))
 				}
 			}

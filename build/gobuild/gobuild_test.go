@@ -37,7 +37,7 @@ func TestSourcesAndKeys(t *testing.T) {
 	ctx, root := context.Background(), tree(t)
 	store := &cache.Store{Dir: t.TempDir()}
 	p := Program{Name: "prog", Dir: ".", Package: "./prog", Binary: "prog"}
-	sources, err := ListSources(ctx, root, []string{p.Package})
+	sources, err := ListSources(ctx, root, []string{p.Package}, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,13 +90,13 @@ func TestBuildFails(t *testing.T) {
 	if _, err := p.Build(ctx, store, root, Sources{}); err == nil {
 		t.Error("built a program without sources")
 	}
-	if _, err := ListSources(ctx, root, []string{"./absent"}); err == nil {
+	if _, err := ListSources(ctx, root, []string{"./absent"}, false); err == nil {
 		t.Error("listed a package that is not there")
 	}
 	if err := os.WriteFile(filepath.Join(root, "lib/lib.go"), []byte("package lib\n\nconst M = 1\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	sources, err := ListSources(ctx, root, []string{p.Package})
+	sources, err := ListSources(ctx, root, []string{p.Package}, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,12 +4,14 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/sosna-os/sosna/build/cache"
 	"github.com/sosna-os/sosna/build/gobuild"
+	"github.com/sosna-os/sosna/build/gpuext"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -20,6 +22,7 @@ var own = map[string]gobuild.Program{
 	"hub":    {Name: "hub", Dir: ".", Package: "./agent/hub", Binary: "sosnad"},
 	"signer": {Name: "signer", Dir: ".", Package: "./agent/signer", Binary: "sosna-signer"},
 	"guest":  {Name: "guest", Dir: ".", Package: "./agent/guest", Binary: "guest"},
+	"gpu":    {Name: "gpu", Dir: ".", Package: "./agent/gpu", Binary: gpuext.Program, Cgo: true, Ldflags: gpuext.Ldflags()},
 }
 
 // foreign are the programs of the nested modules. containerd's version is said
@@ -62,14 +65,18 @@ func (b *builder) programs(ctx context.Context) (map[string]cache.Item, error) {
 	if err != nil {
 		return nil, err
 	}
-	var packages []string
+	packages := map[bool][]string{} // by whether they are built with cgo
 	for name, p := range own {
 		all[name] = p
-		packages = append(packages, p.Package)
+		packages[p.Cgo] = append(packages[p.Cgo], p.Package)
 	}
-	sources, err := gobuild.ListSources(ctx, b.root, packages)
-	if err != nil {
-		return nil, err
+	sources := gobuild.Sources{}
+	for cgo, names := range packages {
+		s, err := gobuild.ListSources(ctx, b.root, names, cgo)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(sources, s)
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(2)

@@ -88,6 +88,9 @@ func Images(ctx context.Context, root string, store *cache.Store) error {
 			return fmt.Errorf("image %s: %w", v.name, err)
 		}
 	}
+	if err := b.gpu(ctx, in.programs["gpu"]); err != nil {
+		return fmt.Errorf("GPU extension: %w", err)
+	}
 	return b.pub.finish()
 }
 
