@@ -39,6 +39,14 @@ func (m *machine) write(name, text string) {
 	}
 }
 
+// again makes the leaf anew, empty.
+func (m *machine) again() {
+	m.t.Helper()
+	if err := errors.Join(os.RemoveAll(m.leaf), os.Mkdir(m.leaf, 0o700)); err != nil {
+		m.t.Fatal(err)
+	}
+}
+
 // set writes the leaf: cpu in microseconds; negative io removes io.stat.
 func (m *machine) set(user, system, memory, read, write int) {
 	m.write("cpu.stat", fmt.Sprintf("usage_usec %d\nuser_usec %d\nsystem_usec %d\nnr_periods 0\n", user+system, user, system))
@@ -47,7 +55,7 @@ func (m *machine) set(user, system, memory, read, write int) {
 		os.Remove(filepath.Join(m.leaf, "io.stat"))
 		return
 	}
-	m.write("io.stat", fmt.Sprintf("8:0 rbytes=%d wbytes=1 rios=1 wios=0 dbytes=7 dios=0\n253:0 \n8:16 rbytes=1 wbytes=%d rios=0 wios=0\n", read-1, write-1))
+	m.write("io.stat", fmt.Sprintf("8:0 rbytes=%d wbytes=1 rios=0 wios=0 dbytes=7 dios=0\n253:0 \n8:16 rbytes=1 wbytes=%d rios=0 wios=0\n", read-1, write-1))
 }
 
 func (m *machine) sample(r *Reader, want Vector) {
@@ -59,8 +67,10 @@ func (m *machine) sample(r *Reader, want Vector) {
 	if !got.Equal(want) {
 		m.t.Fatalf("usage %v, want %v", got, want)
 	}
-	if len(got) != len(Canonical()) {
-		m.t.Fatalf("%d counters, want all %d", len(got), len(Canonical()))
+	for _, c := range Canonical() {
+		if _, ok := got[c]; !ok {
+			m.t.Fatalf("no %s", c)
+		}
 	}
 }
 
@@ -102,6 +112,7 @@ func TestReaderSurvivesRestarts(t *testing.T) {
 	// The container restarts and has already passed the old count: only the
 	// incarnation tells. The edge's table lives on, so its count is not doubled.
 	m.life = "two"
+	m.again()
 	m.set(12, 0, 100, 100, 2)
 	m.now = m.now.Add(time.Second)
 	m.sample(r, Vector{CPUUser: 22000, BlockRead: 200, BlockWrite: 4, NetRx: 50})
@@ -139,7 +150,6 @@ func TestReaderRefusals(t *testing.T) {
 		want  error
 	}{
 		"no leaf":              {func(m *machine) { os.RemoveAll(m.leaf) }, ErrGone},
-		"no cpu.stat":          {func(m *machine) { os.Remove(filepath.Join(m.leaf, "cpu.stat")) }, ErrGone},
 		"cpu.stat empty":       {fill("cpu.stat", ""), ErrControlFile},
 		"cpu.stat twice user":  {fill("cpu.stat", "user_usec x\nsystem_usec 1\n"), ErrControlFile},
 		"cpu.stat over uint64": {fill("cpu.stat", "user_usec 18446744073709551615\nsystem_usec 1\n"), ErrControlFile},
@@ -166,8 +176,10 @@ func TestReaderRefusals(t *testing.T) {
 
 func TestRestoreRefusals(t *testing.T) {
 	for name, text := range map[string]string{
-		"no JSON": "x", "unknown field": `{"x":1}`, "unknown counter": `{"done":{"gold":1}}`,
-		"too large": string(make([]byte, MaxRecordJSON+1)), "fraction": `{"raw":{"cpu_user_ns":0.5}}`,
+		"no JSON": "x", "unknown field": `{"x":1}`, "no ledger": `{"cgroup":{}}`, "no ledger of an extra": `{"cgroup":{},"perf":{},"extras":{"net":null}}`,
+		"unknown counter": `{"cgroup":{"done":{"gold":1}},"perf":{}}`, "unknown extra": `{"cgroup":{},"perf":{},"extras":{"net":{"raw":{"gold":1}}}}`,
+		"too large": string(make([]byte, maxState+1)), "fraction": `{"cgroup":{"raw":{"cpu_user_ns":0.5}},"perf":{}}`,
+		"absurd remainder": `{"cgroup":{},"perf":{},"memory":{"remainder_byte_ns":1000000000}}`,
 	} {
 		if _, err := RestoreReader(Source{}, []byte(text)); err == nil {
 			t.Errorf("%s: restored", name)
@@ -188,12 +200,23 @@ func TestLeafIncarnation(t *testing.T) {
 func FuzzParseCgroup(f *testing.F) {
 	f.Add([]byte("user_usec 1\nsystem_usec 2\n"))
 	f.Add([]byte("8:0 rbytes=1 wbytes=18446744073709551615\n8:1 wbytes=2\n"))
+	f.Add([]byte("8:0 Read 1\n8:0 Write 2\nTotal 3\n"))
+	f.Add([]byte("total_pgfault 18446744073709551616\n"))
+	f.Add([]byte("0-3,6\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		if _, _, err := parseCPUStat(text); err != nil && !errors.Is(err, ErrControlFile) {
-			t.Error(err)
+		_, _, cpu := parseCPUStat(text)
+		_, io := parseIOStat(text)
+		_, _, throttle := parseThrottle(text)
+		_, _, key := parseKey(text, "total_pgfault")
+		_, one := parseNumber(text)
+		cpus, list := parseCPUList(string(text))
+		for _, err := range []error{cpu, io, throttle, key, one, list} {
+			if err != nil && !errors.Is(err, ErrControlFile) {
+				t.Error(err)
+			}
 		}
-		if _, _, err := parseIOStat(text); err != nil && !errors.Is(err, ErrControlFile) {
-			t.Error(err)
+		if len(cpus) > maxCPUs {
+			t.Errorf("%d processors", len(cpus))
 		}
 	})
 }
