@@ -1,0 +1,321 @@
+package meter
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/containerd/cgroups/v3/cgroup1"
+	"github.com/containerd/cgroups/v3/cgroup2"
+	"golang.org/x/sys/unix"
+)
+
+// The tests here meter real cgroups of this machine, of whichever version it has.
+
+const loadChild = "SOSNA_METER_LOAD"
+
+func TestMain(m *testing.M) {
+	if load := os.Getenv(loadChild); load != "" {
+		burn(load)
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// burn is a process that uses a known processor time: it waits for a line, works
+// until its own clock has gone on by load, and says by how much it has.
+func burn(load string) {
+	want, err := time.ParseDuration(load)
+	if err != nil {
+		panic(err)
+	}
+	_, _ = bufio.NewReader(os.Stdin).ReadString('\n')
+	began := used()
+	for used()-began < want {
+		for range 1000 {
+		}
+	}
+	fmt.Println((used() - began).Nanoseconds())
+}
+
+func used() time.Duration {
+	var ts unix.Timespec
+	if err := unix.ClockGettime(unix.CLOCK_PROCESS_CPUTIME_ID, &ts); err != nil {
+		panic(err)
+	}
+	return time.Duration(ts.Nano())
+}
+
+const cgroups = "/sys/fs/cgroup"
+
+// hostGroup makes a cgroup of this machine for one test.
+func hostGroup(t testing.TB, name string) (Source, string) {
+	t.Helper()
+	if os.Geteuid() != 0 {
+		t.Skip("needs root to make a cgroup")
+	}
+	path := fmt.Sprintf("sosna-meter-test-%d-%s", os.Getpid(), name)
+	s, err := Find(cgroups, path)
+	if err != nil {
+		t.Skipf("needs cgroups: %v", err)
+	}
+	makeGroup(t, s)
+	t.Cleanup(func() { removeGroup(t, s) })
+	return s, path
+}
+
+func (s Source) dirs() (dirs []string) {
+	if s.Leaf != "" {
+		return []string{s.Leaf}
+	}
+	for _, dir := range s.V1 {
+		dirs = append(dirs, dir)
+	}
+	return dirs
+}
+
+func makeGroup(t testing.TB, s Source) {
+	t.Helper()
+	for _, dir := range s.dirs() {
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			t.Skipf("cannot make a cgroup here: %v", err)
+		}
+	}
+}
+
+// removeGroup waits for the kernel to let go of the last process.
+func removeGroup(t testing.TB, s Source) {
+	t.Helper()
+	for _, dir := range s.dirs() {
+		deadline := time.Now().Add(5 * time.Second)
+		for {
+			err := unix.Rmdir(dir)
+			if err == nil || errors.Is(err, unix.ENOENT) {
+				break
+			}
+			if time.Now().After(deadline) {
+				t.Errorf("remove %s: %v", dir, err)
+				break
+			}
+			time.Sleep(time.Millisecond)
+		}
+	}
+}
+
+// loaded runs a known load in a cgroup to its end and gives what it says it used.
+func loaded(t testing.TB, s Source, load time.Duration) time.Duration {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), loadChild+"="+load.String())
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range s.dirs() {
+		if err := os.WriteFile(filepath.Join(dir, "cgroup.procs"), []byte(strconv.Itoa(cmd.Process.Pid)), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := in.Write([]byte("\n")); err != nil {
+		t.Fatal(err)
+	}
+	text, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	ns, err := strconv.ParseInt(strings.TrimSpace(text), 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(ns)
+}
+
+// A process that lives 50 ms is metered after it has ended, by the first reading
+// there is: what the last record of a deal does.
+func TestBriefLife(t *testing.T) {
+	s, _ := hostGroup(t, "brief")
+	said := loaded(t, s, 50*time.Millisecond)
+	r := NewReader(s)
+	defer r.Close()
+	v, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := time.Duration(v[CPUUser] + v[CPUSystem])
+	t.Logf("said %v, metered %v (user %d, system %d)", said, got, v[CPUUser], v[CPUSystem])
+	if got < said || got > said+5*time.Millisecond { // its exit is used time too
+		t.Errorf("metered %v, used %v", got, said)
+	}
+}
+
+func TestKnownCPU(t *testing.T) {
+	s, _ := hostGroup(t, "cpu")
+	r := NewReader(s)
+	defer r.Close()
+	before, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := loaded(t, s, time.Second)
+	after, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	grown, err := after.Sub(before)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := grown[CPUUser] + grown[CPUSystem]
+	if off := float64(got)/float64(said) - 1; off < -.005 || off > .005 {
+		t.Errorf("metered %d ns, used %v: %.2f %% off", got, said, 100*off)
+	}
+}
+
+// A cgroup that vanishes and comes back: ErrGone between, both lives added up.
+func TestGroupComesBack(t *testing.T) {
+	s, _ := hostGroup(t, "back")
+	r := NewReader(s)
+	defer r.Close()
+	loaded(t, s, 20*time.Millisecond)
+	first, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	removeGroup(t, s)
+	if _, err := r.Sample(); !errors.Is(err, ErrGone) {
+		t.Fatalf("%v, want ErrGone", err)
+	}
+	if kept := r.Usage(); kept[CPUUser] != first[CPUUser] || kept[Memory] != first[Memory] {
+		t.Errorf("usage changed: %v, was %v", kept, first)
+	}
+	makeGroup(t, s)
+	said := loaded(t, s, 30*time.Millisecond)
+	second, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := func(v Vector) uint64 { return v[CPUUser] + v[CPUSystem] }
+	if grown := sum(second) - sum(first); grown < uint64(said) || grown > uint64(said)+5e6 {
+		t.Errorf("second life metered as %d ns, used %v", grown, said)
+	}
+}
+
+// containerd's library reads the same files its own way.
+func TestAgainstContainerd(t *testing.T) {
+	s, path := hostGroup(t, "oracle")
+	loaded(t, s, 100*time.Millisecond)
+	r := NewReader(s)
+	defer r.Close()
+	v, err := r.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Vector{}
+	if s.Leaf != "" {
+		m, err := cgroup2.Load("/" + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stat, err := m.Stat()
+		if err != nil {
+			t.Fatal(err)
+		}
+		want = Vector{CPUUser: stat.CPU.UserUsec * 1000, CPUSystem: stat.CPU.SystemUsec * 1000, PageFaults: stat.Memory.Pgfault}
+	} else {
+		m, err := cgroup1.Load(cgroup1.StaticPath("/" + path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		stat, err := m.Stat(cgroup1.IgnoreNotExist)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v[CPUUser] + v[CPUSystem]; got != stat.CPU.Usage.Total {
+			t.Errorf("processor time %d, containerd reads %d", got, stat.CPU.Usage.Total)
+		}
+		want = Vector{PageFaults: stat.Memory.TotalPgFault}
+		for _, e := range stat.Blkio.IoServiceBytesRecursive {
+			switch e.Op {
+			case "Read":
+				want[BlockRead] += e.Value
+			case "Write":
+				want[BlockWrite] += e.Value
+			}
+		}
+	}
+	for c, n := range want {
+		if v[c] != n {
+			t.Errorf("%s is %d, containerd reads %d", c, v[c], n)
+		}
+	}
+}
+
+func TestObserveAllocatesNothing(t *testing.T) {
+	s, _ := hostGroup(t, "alloc")
+	r := NewReader(s)
+	defer r.Close()
+	if err := r.Observe(); err != nil {
+		t.Fatal(err)
+	}
+	if n := testing.AllocsPerRun(100, func() {
+		if err := r.Observe(); err != nil {
+			t.Fatal(err)
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations a reading", n)
+	}
+}
+
+// BenchmarkObserve is one reading of one of a hundred cgroups, and the same by
+// containerd's library.
+func BenchmarkObserve(b *testing.B) {
+	readers := make([]*Reader, 100)
+	paths := make([]string, len(readers))
+	for i := range readers {
+		var s Source
+		s, paths[i] = hostGroup(b, strconv.Itoa(i))
+		loaded(b, s, time.Millisecond)
+		readers[i] = NewReader(s)
+		defer readers[i].Close()
+	}
+	b.Run("meter", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := range b.N {
+			if err := readers[i%len(readers)].Observe(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("containerd", func(b *testing.B) {
+		if readers[0].source.Leaf != "" {
+			b.Skip("set beside cgroup v1 only")
+		}
+		b.ReportAllocs()
+		for i := range b.N {
+			m, err := cgroup1.Load(cgroup1.StaticPath("/" + paths[i%len(paths)]))
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := m.Stat(cgroup1.IgnoreNotExist); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
