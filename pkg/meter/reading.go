@@ -34,10 +34,10 @@ func (r Reading) MarshalJSON() ([]byte, error) {
 // noSource is why a counter that nobody was asked for has no value.
 var noSource = map[Counter]string{
 	CPUCycles: "performance counters were not asked for", CPUInstrs: "performance counters were not asked for",
-	EnergyUJ: "no source of energy was given",
-	GPUBusy:  "no GPU meter was given", GPUMemory: "no GPU meter was given",
-	NetRx: "no network edge was given", NetRxConnections: "no network edge was given", NetRxPackets: "no network edge was given",
-	NetTx: "no network edge was given", NetTxConnections: "no network edge was given", NetTxPackets: "no network edge was given",
+	EnergyUJ: "nobody counts energy for this meter",
+	GPUBusy:  "nobody counts GPUs for this meter", GPUMemory: "nobody counts GPUs for this meter",
+	NetRx: "nobody counts its network for this meter", NetRxConnections: "nobody counts its network for this meter", NetRxPackets: "nobody counts its network for this meter",
+	NetTx: "nobody counts its network for this meter", NetTxConnections: "nobody counts its network for this meter", NetTxPackets: "nobody counts its network for this meter",
 }
 
 // Readings has every known counter as of the last sample: what Usage says, and
