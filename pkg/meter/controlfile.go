@@ -153,6 +153,9 @@ func (io *blockIO) add(field []byte) error {
 	for equals < len(field) && field[equals] != '=' {
 		equals++
 	}
+	if equals == len(field) {
+		return nil
+	}
 	var to *uint64
 	switch string(field[:equals]) {
 	case "rbytes":
@@ -166,7 +169,7 @@ func (io *blockIO) add(field []byte) error {
 	default:
 		return nil
 	}
-	n, err := number(field[min(equals+1, len(field)):])
+	n, err := number(field[equals+1:])
 	*to = addSaturating(*to, n)
 	return err
 }

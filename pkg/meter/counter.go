@@ -15,8 +15,8 @@
 // tests instead. What is not read each tick comes from prometheus/procfs.
 //
 // Rules for what should not be, each one tested. None stops the meter of
-// another deal: nothing is shared between Readers but Energy, which holds no
-// lock while it waits.
+// another deal: nothing is shared between Readers but Energy, whose registers
+// answer at once.
 //
 //   - A count of the cgroup that goes down within one life of it is held at its
 //     highest; one of another source has started anew and comes on top.
