@@ -1,10 +1,11 @@
 // Command lab runs a whole small market on this machine: a development chain, a hub and workers in virtual machines,
 // and a buyer.
 //
-//	lab demo    rent two workers, render a scene on them, pay, settle, and print a receipt
-//	lab up      put the market up and leave it to you
-//	lab bench   measure, and write out/bench/*.json
-//	lab gas     measure what the contracts cost, as bench does first, and nothing else
+//	lab demo      rent two workers, render a scene on them, pay, settle, and print a receipt
+//	lab up        put the market up and leave it to you
+//	lab bench     measure, and write out/bench/*.json
+//	lab metering  measure what metering a hundred containers costs, as bench does, and nothing else
+//	lab gas       measure what the contracts cost, as bench does first, and nothing else
 //
 // All of it runs in a network namespace that has nothing but a loopback (package netns).
 package main
@@ -37,10 +38,11 @@ var commands = map[string]struct {
 	about string
 	run   func(context.Context, settings) error
 }{
-	"bench": {"measure, and write out/bench/*.json", runBench},
-	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas},
-	"demo":  {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
-	"up":    {"put the market up and leave it to you, until Ctrl-C", up},
+	"bench":    {"measure, and write out/bench/*.json", runBench},
+	"gas":      {"measure what the contracts cost, and write out/bench/gas.json", runGas},
+	"metering": {"measure what metering a hundred containers costs, and write out/bench", runMetering},
+	"demo":     {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
+	"up":       {"put the market up and leave it to you, until Ctrl-C", up},
 }
 
 func runDemo(ctx context.Context, s settings) error {
@@ -67,6 +69,14 @@ func runGas(ctx context.Context, _ settings) error {
 	return bench.Gas(ctx, bench.Options{Root: root, Print: os.Stdout})
 }
 
+func runMetering(ctx context.Context, _ settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return bench.Metering(ctx, bench.Options{Root: root, Print: os.Stdout})
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
@@ -76,7 +86,7 @@ func main() {
 	}
 }
 
-var errUsage = errors.New("usage: lab demo | up | bench | gas [flags]; lab COMMAND -h lists them")
+var errUsage = errors.New("usage: lab demo | up | bench | gas | metering [flags]; lab COMMAND -h lists them")
 
 func run(ctx context.Context, args []string) error {
 	if len(args) == 0 {
@@ -106,7 +116,7 @@ func run(ctx context.Context, args []string) error {
 	default:
 		return fmt.Errorf("accelerator %q: want tcg or kvm", s.accel)
 	}
-	if args[0] == "gas" { // a chain in this process: nothing to shut in
+	if args[0] == "gas" || args[0] == "metering" { // all in this process and its children: nothing to shut in
 		return command.run(ctx, s)
 	}
 	if !netns.Inside() {

@@ -56,6 +56,11 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := Gas(ctx, o); err != nil { // needs neither image nor machine
 		return err
 	}
+	if err := Metering(ctx, o); errors.Is(err, errNotRoot) {
+		fmt.Fprintln(o.Print, err)
+	} else if err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp("", "sosna-bench-")
 	if err != nil {
 		return err
