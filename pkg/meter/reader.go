@@ -24,8 +24,10 @@ const maxState = 16 << 10
 // and may be nil; who counts more than bytes there gives an Extra. Perf asks for
 // cycles and instructions, which costs two open files a processor and makes the
 // kernel switch counters with processes. Energy may be nil. Now is time.Now
-// unless a test says otherwise; Incarnation names the life of the cgroup and
-// defaults to LeafIncarnation.
+// unless a test says otherwise. Incarnation names the life of the cgroup and
+// defaults to LeafIncarnation; who gives another one reads plain files laid out
+// like a cgroup's (a log's, a fixture's), which come and go as a kernel's do not:
+// those are opened anew each time.
 type Source struct {
 	Leaf        string
 	V1          map[string]string
@@ -47,6 +49,7 @@ type Reader struct {
 	source Source
 	state  readerState
 	group  *group
+	copies bool // plain files: see Source
 	now    reading
 	from   map[Counter]Reading // of the newest life's counters, see group.about
 	why    map[string]string   // of Extras that failed last time
@@ -88,7 +91,8 @@ func newReader(source Source, s readerState) (*Reader, error) {
 	if source.Now == nil {
 		source.Now = time.Now
 	}
-	if source.Incarnation == nil {
+	copies := source.Incarnation != nil
+	if !copies {
 		source.Incarnation = LeafIncarnation
 	}
 	if source.Net != nil {
@@ -114,7 +118,7 @@ func newReader(source Source, s readerState) (*Reader, error) {
 	if s.Extras = extras; s.Memory == nil {
 		s.Memory = new(Integrator)
 	}
-	return &Reader{source: source, state: s, now: reading{counts: Vector{}}, why: map[string]string{}}, nil
+	return &Reader{source: source, state: s, copies: copies, now: reading{counts: Vector{}}, why: map[string]string{}}, nil
 }
 
 // State is the reader's memory, for the disk.
@@ -192,6 +196,9 @@ func (r *Reader) Observe() error {
 
 // look fills r.now, from a new life of the cgroup if the old one has ended.
 func (r *Reader) look() (another bool, err error) {
+	if r.copies {
+		r.Close()
+	}
 	if r.group != nil {
 		if err := r.group.read(&r.now); !gone(err) {
 			return false, err

@@ -39,14 +39,6 @@ func (m *machine) write(name, text string) {
 	}
 }
 
-// again makes the leaf anew, empty.
-func (m *machine) again() {
-	m.t.Helper()
-	if err := errors.Join(os.RemoveAll(m.leaf), os.Mkdir(m.leaf, 0o700)); err != nil {
-		m.t.Fatal(err)
-	}
-}
-
 // set writes the leaf: cpu in microseconds; negative io removes io.stat.
 func (m *machine) set(user, system, memory, read, write int) {
 	m.write("cpu.stat", fmt.Sprintf("usage_usec %d\nuser_usec %d\nsystem_usec %d\nnr_periods 0\n", user+system, user, system))
@@ -112,7 +104,6 @@ func TestReaderSurvivesRestarts(t *testing.T) {
 	// The container restarts and has already passed the old count: only the
 	// incarnation tells. The edge's table lives on, so its count is not doubled.
 	m.life = "two"
-	m.again()
 	m.set(12, 0, 100, 100, 2)
 	m.now = m.now.Add(time.Second)
 	m.sample(r, Vector{CPUUser: 22000, BlockRead: 200, BlockWrite: 4, NetRx: 50})
@@ -124,6 +115,24 @@ func TestReaderSurvivesRestarts(t *testing.T) {
 	// The edge's table is made anew.
 	m.rx = 5
 	m.sample(r, Vector{CPUUser: 22000, BlockRead: 200, BlockWrite: 4, NetRx: 55})
+}
+
+// Plain files laid out like a cgroup's may come, go and be replaced.
+func TestReaderOfCopies(t *testing.T) {
+	m := newMachine(t)
+	r := NewReader(m.source())
+	m.set(1, 0, 0, -1, -1)
+	m.sample(r, Vector{CPUUser: 1000})
+	m.set(2, 0, 0, 30, 40)
+	m.sample(r, Vector{CPUUser: 2000, BlockRead: 30, BlockWrite: 40})
+	if err := os.Remove(filepath.Join(m.leaf, "io.stat")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(m.leaf, "cpu.stat")); err != nil {
+		t.Fatal(err)
+	}
+	m.set(3, 0, 0, -1, -1)
+	m.sample(r, Vector{CPUUser: 3000, BlockRead: 30, BlockWrite: 40})
 }
 
 func TestReaderPause(t *testing.T) {
@@ -150,6 +159,7 @@ func TestReaderRefusals(t *testing.T) {
 		want  error
 	}{
 		"no leaf":              {func(m *machine) { os.RemoveAll(m.leaf) }, ErrGone},
+		"no cpu.stat":          {func(m *machine) { os.Remove(filepath.Join(m.leaf, "cpu.stat")) }, ErrGone},
 		"cpu.stat empty":       {fill("cpu.stat", ""), ErrControlFile},
 		"cpu.stat twice user":  {fill("cpu.stat", "user_usec x\nsystem_usec 1\n"), ErrControlFile},
 		"cpu.stat over uint64": {fill("cpu.stat", "user_usec 18446744073709551615\nsystem_usec 1\n"), ErrControlFile},
@@ -195,6 +205,30 @@ func TestLeafIncarnation(t *testing.T) {
 	if b, err := LeafIncarnation(t.TempDir()); err != nil || a == b {
 		t.Errorf("two directories, one incarnation: %s %s %v", a, b, err)
 	}
+}
+
+func FuzzRestoreReader(f *testing.F) {
+	m := &machine{life: "one"}
+	state, err := NewReader(m.source()).State()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(state)
+	f.Add([]byte(`{"cgroup":{"life":"x","done":{"cpu_user_ns":1},"raw":null},"perf":{},"extras":{"gpu":{"raw":{"gpu_busy_ns":18446744073709551615}}},"memory":{"byte_s":1}}`))
+	f.Fuzz(func(t *testing.T, state []byte) {
+		r, err := RestoreReader(m.source(), state)
+		if err != nil {
+			return
+		}
+		again, err := r.State()
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := RestoreReader(m.source(), again)
+		if err != nil || !back.Usage().Equal(r.Usage()) || r.Usage().CheckKnown() != nil {
+			t.Errorf("%s, %v", again, err)
+		}
+	})
 }
 
 func FuzzParseCgroup(f *testing.F) {

@@ -71,7 +71,6 @@ func legacyTree(t *testing.T) (Source, func(controller, name, text string)) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.Incarnation = func(string) (string, error) { return "one", nil }
 	return s, func(controller, name, text string) { write(t, filepath.Join(root, controller, "a", name), text) }
 }
 
