@@ -25,7 +25,7 @@ func workerCommand(a *app) *cobra.Command {
 			"home; the machine names its owner in its configuration and waits at its hub.",
 		Example: "  sosna worker pending\n  sosna worker confirm --all",
 	}
-	cmd.AddCommand(workerConfirm(a), workerHardware(a), workerMeter(a), workerPrice(a),
+	cmd.AddCommand(workerConfirm(a), workerHardware(a), workerPrice(a),
 		&cobra.Command{
 			Use: "pending", Short: "list workers of this owner that wait at the hub", Args: cobra.NoArgs,
 			Example: "  sosna worker pending --json",
@@ -52,7 +52,8 @@ func workerCommand(a *app) *cobra.Command {
 					return o.gov.Revoke(ctx, o.Key, node)
 				})
 			},
-		})
+		},
+		workerMeter(a))
 	return cmd
 }
 
