@@ -13,7 +13,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/durable"
 	"github.com/sosna-os/sosna/pkg/meter"
-	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/sandbox"
 )
 
@@ -54,7 +53,6 @@ func (r *lease) append(ctx context.Context, usage meter.Vector, final bool) erro
 	if err := r.saveMeter(); err != nil {
 		return err
 	}
-	usage = billed(usage, r.deal.Rates)
 	_, err = r.w.Ledger.Update(ctx, r.id, func(a deal.Account) (*deal.Event, error) {
 		var prev *meter.Record
 		now := time.Now()
@@ -117,14 +115,17 @@ func (r *lease) openMeter() {
 	r.reader = meter.NewReader(source)
 }
 
-// source is where the deal's counts come from. What costs something to count is
-// asked for only where the deal has a rate for it.
+// source is where the deal's counts come from, and which belong in a record: those
+// that the deal has a rate for (see meter.All). What costs something to count is
+// asked for only there.
 func (r *lease) source() meter.Source {
 	if r.workload == nil {
-		return meter.Source{Leaf: "/nonexistent"}
+		return meter.Source{Leaf: "/nonexistent", Counters: r.deal.Rates.Names()}
 	}
 	priced := func(c meter.Counter) bool { _, ok := r.deal.Rates[c]; return ok }
-	source := meter.Source{Leaf: r.workload.CgroupPath(), Extras: []meter.Extra{edge(r.workload.Traffic)}}
+	source := meter.Source{
+		Leaf: r.workload.CgroupPath(), Extras: []meter.Extra{edge(r.workload.Traffic)}, Counters: r.deal.Rates.Names(),
+	}
 	source.Perf = priced(meter.CPUInstrs) || priced(meter.CPUCycles)
 	if priced(meter.EnergyUJ) {
 		var err error
@@ -151,19 +152,6 @@ func edge(traffic func() (sandbox.Traffic, error)) meter.Extra {
 			}}, err
 		},
 	}
-}
-
-// billed is what of the usage belongs in a record: what the deal has a rate for.
-// A counter without one could not be billed (see meter.All); one that this
-// machine does not have is absent, which is 0.
-func billed(usage meter.Vector, rates pricing.Rates) meter.Vector {
-	out := make(meter.Vector, len(rates))
-	for c := range rates {
-		if n, ok := usage[c]; ok {
-			out[c] = n
-		}
-	}
-	return out
 }
 
 func (r *lease) meterFile() string { return filepath.Join(r.w.State, "meter-"+r.id.Short()+".json") }

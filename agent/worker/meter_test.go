@@ -15,24 +15,34 @@ import (
 	"github.com/sosna-os/sosna/pkg/sandbox"
 )
 
+// A record has the counters that the deal's rates name: no more, for they could
+// not be billed, and no fewer.
 func TestRecordHoldsWhatIsPriced(t *testing.T) {
-	usage := meter.Vector{meter.CPUUser: 1, meter.NetTx: 2, meter.NetTxPackets: 3, meter.PageFaults: 4}
+	m := newMachine(t)
+	m.use(t, time.Microsecond)
+	m.traffic = sandbox.Traffic{Tx: 2, TxPackets: 3}
 	one := big.NewInt(1)
 	for name, c := range map[string]struct {
 		rates pricing.Rates
 		want  meter.Vector
 	}{
-		"some":                      {pricing.Rates{meter.CPUUser: one, meter.NetTxPackets: one}, meter.Vector{meter.CPUUser: 1, meter.NetTxPackets: 3}},
+		"some":                      {pricing.Rates{meter.CPUUser: one, meter.NetTxPackets: one}, meter.Vector{meter.CPUUser: 1000, meter.NetTxPackets: 3}},
 		"free is priced":            {pricing.Rates{meter.NetTx: new(big.Int)}, meter.Vector{meter.NetTx: 2}},
-		"none":                      {nil, meter.Vector{}},
-		"what this machine has not": {pricing.Rates{meter.GPUBusy: one, meter.PageFaults: one}, meter.Vector{meter.PageFaults: 4}},
+		"what this machine has not": {pricing.Rates{meter.GPUBusy: one, meter.CPUUser: one}, meter.Vector{meter.GPUBusy: 0, meter.CPUUser: 1000}},
 	} {
-		got := billed(usage, c.rates)
-		if !maps.Equal(got, c.want) {
-			t.Errorf("%s: %v, want %v", name, got, c.want)
+		r := &lease{workload: m, deal: market.Deal{Rates: c.rates}}
+		reader := meter.NewReader(r.source())
+		got, err := reader.Sample()
+		reader.Close()
+		if err != nil || !maps.Equal(got, c.want) {
+			t.Errorf("%s: %v %v, want %v", name, got, err, c.want)
 		}
 		if _, err := pricing.Bill(c.rates, got); err != nil {
 			t.Errorf("%s: not to be billed: %v", name, err)
+		}
+		died := &lease{deal: market.Deal{Rates: c.rates}}
+		if got := meter.NewReader(died.source()).Usage(); !slices.Equal(got.Names(), c.rates.Names()) {
+			t.Errorf("%s: without a machine: %v", name, got)
 		}
 	}
 }

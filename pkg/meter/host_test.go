@@ -66,6 +66,7 @@ func hostGroup(t testing.TB, name string) (Source, string) {
 	if err != nil {
 		t.Skipf("needs cgroups: %v", err)
 	}
+	s.Counters = All()
 	makeGroup(t, s)
 	t.Cleanup(func() { removeGroup(t, s) })
 	return s, path

@@ -21,7 +21,8 @@ const maxState = 16 << 10
 
 // Source is where a Reader looks. Leaf is a cgroup v2 directory; where it is
 // empty, V1 has cgroup v1's, by controller (see Find). Net counts bytes at an edge
-// and may be nil; who counts more than bytes there gives an Extra. Perf asks for
+// and may be nil; who counts more than bytes there gives an Extra. Counters are
+// those of Usage, Canonical if empty: what a record is to hold. Perf asks for
 // cycles and instructions, which costs two open files a processor and makes the
 // kernel switch counters with processes. Energy may be nil. Now is time.Now
 // unless a test says otherwise. Incarnation names the life of the cgroup and
@@ -33,6 +34,7 @@ type Source struct {
 	V1          map[string]string
 	Net         NetFunc
 	Extras      []Extra
+	Counters    []Counter
 	Perf        bool
 	Energy      *Energy
 	Now         func() time.Time
@@ -91,6 +93,9 @@ func newReader(source Source, s readerState) (*Reader, error) {
 	if source.Now == nil {
 		source.Now = time.Now
 	}
+	if len(source.Counters) == 0 {
+		source.Counters = canonical
+	}
 	copies := source.Incarnation != nil
 	if !copies {
 		source.Incarnation = LeafIncarnation
@@ -132,13 +137,20 @@ func (r *Reader) Close() {
 	}
 }
 
-// Usage is the cumulative usage at the last sample: all canonical counters, and
-// of the others those that some source has counted.
+// Usage is the cumulative usage at the last sample, of the counters that the
+// Source names: 0 where nothing has counted.
 func (r *Reader) Usage() Vector {
-	out := make(Vector, len(all))
-	for _, c := range canonical {
-		out[c] = 0
+	counted := r.counted()
+	out := make(Vector, len(r.source.Counters))
+	for _, c := range r.source.Counters {
+		out[c] = counted[c]
 	}
+	return out
+}
+
+// counted has every counter that some source has counted.
+func (r *Reader) counted() Vector {
+	out := make(Vector, len(all))
 	r.state.Cgroup.addTo(out)
 	r.state.Perf.addTo(out)
 	for _, l := range r.state.Extras {

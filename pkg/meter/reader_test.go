@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 )
@@ -26,6 +27,7 @@ func newMachine(t *testing.T) *machine {
 func (m *machine) source() Source {
 	return Source{
 		Leaf:        m.leaf,
+		Counters:    All(),
 		Net:         func() (uint64, uint64, error) { return m.rx, m.tx, m.netErr },
 		Now:         func() time.Time { return m.now },
 		Incarnation: func(string) (string, error) { return m.life, nil },
@@ -59,10 +61,8 @@ func (m *machine) sample(r *Reader, want Vector) {
 	if !got.Equal(want) {
 		m.t.Fatalf("usage %v, want %v", got, want)
 	}
-	for _, c := range Canonical() {
-		if _, ok := got[c]; !ok {
-			m.t.Fatalf("no %s", c)
-		}
+	if len(got) != len(All()) {
+		m.t.Fatalf("%d counters, want all %d", len(got), len(All()))
 	}
 }
 
@@ -74,6 +74,27 @@ func TestReaderReadsLeaf(t *testing.T) {
 	m.sample(r, Vector{CPUUser: 5000, CPUSystem: 6000, BlockRead: 40, BlockWrite: 50, NetRx: 7, NetTx: 8})
 	m.now = m.now.Add(3 * time.Second)
 	m.sample(r, Vector{CPUUser: 5000, CPUSystem: 6000, BlockRead: 40, BlockWrite: 50, NetRx: 7, NetTx: 8, Memory: 3000})
+}
+
+// Usage has what a record is to hold, whatever else is counted.
+func TestReaderNamesCounters(t *testing.T) {
+	m := newMachine(t)
+	m.set(5, 6, 0, 40, 50)
+	for name, c := range map[string]struct {
+		counters []Counter
+		want     []Counter
+	}{
+		"none named":              {nil, Canonical()},
+		"some":                    {[]Counter{BlockReadOps, CPUUser}, []Counter{BlockReadOps, CPUUser}},
+		"one that is not counted": {[]Counter{GPUBusy}, []Counter{GPUBusy}},
+	} {
+		s := m.source()
+		s.Counters = c.counters
+		got, err := NewReader(s).Sample()
+		if err != nil || !slices.Equal(got.Names(), c.want) {
+			t.Errorf("%s: %v %v", name, got, err)
+		}
+	}
 }
 
 func TestReaderWithoutIOController(t *testing.T) {

@@ -40,16 +40,16 @@ var noSource = map[Counter]string{
 	NetTx: "nobody counts its network for this meter", NetTxConnections: "nobody counts its network for this meter", NetTxPackets: "nobody counts its network for this meter",
 }
 
-// Readings has every known counter as of the last sample: what Usage says, and
-// where it comes from or why it is missing.
+// Readings has every known counter as of the last sample: its value, and where
+// it comes from or why it is missing.
 func (r *Reader) Readings() map[Counter]Reading {
 	out := make(map[Counter]Reading, len(all))
-	usage := r.Usage()
+	counted := r.counted()
 	for _, c := range all {
 		about := r.about(c)
 		about.Unit = c.Unit()
-		about.Value, about.Has = usage[c]
-		if about.Source == "" { // a canonical counter is in Usage even so, as 0
+		about.Value, about.Has = counted[c]
+		if about.Source == "" { // memory has an integral even so, of nothing
 			about.Value, about.Has = 0, false
 		} else if !about.Has && about.Reason == "" {
 			about.Reason = "nothing was read yet"

@@ -71,6 +71,7 @@ func legacyTree(t *testing.T) (Source, func(controller, name, text string)) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.Counters = All()
 	return s, func(controller, name, text string) { write(t, filepath.Join(root, controller, "a", name), text) }
 }
 

@@ -35,7 +35,7 @@ func metered(t *testing.T, e *Engine, spec Spec, args ...string) (*Workload, *me
 	t.Helper()
 	spec.Args = append([]string{"/bin/load"}, args...)
 	w := started(t, e, spec)
-	r := meter.NewReader(meter.Source{Leaf: w.CgroupPath()})
+	r := meter.NewReader(meter.Source{Leaf: w.CgroupPath(), Counters: meter.All()})
 	t.Cleanup(r.Close)
 	return w, r
 }
@@ -177,7 +177,7 @@ func TestContainerdKnownBlockIO(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer dir.Close()
-	r := meter.NewReader(meter.Source{Leaf: leaf, Perf: true})
+	r := meter.NewReader(meter.Source{Leaf: leaf, Counters: meter.All(), Perf: true})
 	defer r.Close()
 	before := observed(t, r)
 	cmd := exec.Command("/load", "direct", disk, "64", "32")
