@@ -58,15 +58,16 @@ func used() int64 {
 	return ts.Nano()
 }
 
-// hold gives byte-seconds: filling counts half, as memory grows evenly meanwhile.
+// hold gives byte-seconds: filling and freeing count half, as memory grows and shrinks evenly meanwhile.
 func hold(size int, how time.Duration) int64 {
 	began := time.Now()
 	memory, err := unix.Mmap(-1, 0, size, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_ANON|unix.MAP_PRIVATE|unix.MAP_POPULATE)
 	must(err)
 	filled := time.Since(began)
 	time.Sleep(how)
-	held := time.Since(began) - filled/2
+	kept := time.Since(began) - filled
 	must(unix.Munmap(memory))
+	held := kept + (time.Since(began)-kept)/2
 	return int64(float64(size) * held.Seconds())
 }
 
