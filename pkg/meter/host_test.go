@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,8 +13,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/containerd/cgroups/v3/cgroup1"
-	"github.com/containerd/cgroups/v3/cgroup2"
 	"golang.org/x/sys/unix"
 )
 
@@ -23,10 +22,25 @@ const loadChild = "SOSNA_METER_LOAD"
 
 func TestMain(m *testing.M) {
 	if load := os.Getenv(loadChild); load != "" {
+		if mib, err := strconv.Atoi(load); err == nil {
+			hold(mib)
+			return
+		}
 		burn(load)
 		return
 	}
 	os.Exit(m.Run())
+}
+
+// hold is a process that has so many MiB in use from its first line on until its
+// standard input ends.
+func hold(mib int) {
+	_, _ = bufio.NewReader(os.Stdin).ReadString('\n')
+	if _, err := unix.Mmap(-1, 0, mib<<20, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_ANON|unix.MAP_PRIVATE|unix.MAP_POPULATE); err != nil {
+		panic(err)
+	}
+	fmt.Println("held")
+	_, _ = io.Copy(io.Discard, os.Stdin)
 }
 
 // burn is a process that uses a known processor time: it waits for a line, works
@@ -110,16 +124,16 @@ func removeGroup(t testing.TB, s Source) {
 	}
 }
 
-// loaded runs a known load in a cgroup to its end and gives what it says it used.
-func loaded(t testing.TB, s Source, load time.Duration) time.Duration {
+// child starts a load in a cgroup; it begins when it is told to.
+func child(t testing.TB, s Source, load string) (cmd *exec.Cmd, in io.WriteCloser, out *bufio.Reader) {
 	t.Helper()
-	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), loadChild+"="+load.String())
+	cmd = exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), loadChild+"="+load)
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := cmd.StdoutPipe()
+	stdout, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,225 +145,33 @@ func loaded(t testing.TB, s Source, load time.Duration) time.Duration {
 			t.Fatal(err)
 		}
 	}
+	return cmd, in, bufio.NewReader(stdout)
+}
+
+// begin lets a load begin, and gives its next line.
+func begin(t testing.TB, in io.Writer, out *bufio.Reader) string {
+	t.Helper()
 	if _, err := in.Write([]byte("\n")); err != nil {
 		t.Fatal(err)
 	}
-	text, err := bufio.NewReader(out).ReadString('\n')
+	text, err := out.ReadString('\n')
 	if err != nil {
 		t.Fatal(err)
 	}
+	return strings.TrimSpace(text)
+}
+
+// loaded runs a known load in a cgroup to its end and gives what it says it used.
+func loaded(t testing.TB, s Source, load time.Duration) time.Duration {
+	t.Helper()
+	cmd, in, out := child(t, s, load.String())
+	text := begin(t, in, out)
 	if err := cmd.Wait(); err != nil {
 		t.Fatal(err)
 	}
-	ns, err := strconv.ParseInt(strings.TrimSpace(text), 10, 64)
+	ns, err := strconv.ParseInt(text, 10, 64)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return time.Duration(ns)
-}
-
-// A process that lives 50 ms is metered after it has ended, by the first reading
-// there is: what the last record of a deal does.
-func TestBriefLife(t *testing.T) {
-	s, _ := hostGroup(t, "brief")
-	said := loaded(t, s, 50*time.Millisecond)
-	r := NewReader(s)
-	defer r.Close()
-	v, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := time.Duration(v[CPUUser] + v[CPUSystem])
-	t.Logf("said %v, metered %v (user %d, system %d)", said, got, v[CPUUser], v[CPUSystem])
-	if got < said || got > said+10*time.Millisecond { // its exit is used time too
-		t.Errorf("metered %v, used %v", got, said)
-	}
-}
-
-func TestKnownCPU(t *testing.T) {
-	s, _ := hostGroup(t, "cpu")
-	r := NewReader(s)
-	defer r.Close()
-	before, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	said := loaded(t, s, time.Second)
-	after, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	grown, err := after.Sub(before)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := grown[CPUUser] + grown[CPUSystem]
-	if off := float64(got)/float64(said) - 1; off < -.005 || off > .005 {
-		t.Errorf("metered %d ns, used %v: %.2f %% off", got, said, 100*off)
-	}
-}
-
-// A cgroup that vanishes and comes back: ErrGone between, both lives added up.
-func TestGroupComesBack(t *testing.T) {
-	s, _ := hostGroup(t, "back")
-	r := NewReader(s)
-	defer r.Close()
-	loaded(t, s, 20*time.Millisecond)
-	first, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	removeGroup(t, s)
-	if _, err := r.Sample(); !errors.Is(err, ErrGone) {
-		t.Fatalf("%v, want ErrGone", err)
-	}
-	if kept := r.Usage(); kept[CPUUser] != first[CPUUser] || kept[Memory] != first[Memory] {
-		t.Errorf("usage changed: %v, was %v", kept, first)
-	}
-	makeGroup(t, s)
-	said := loaded(t, s, 30*time.Millisecond)
-	second, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	sum := func(v Vector) uint64 { return v[CPUUser] + v[CPUSystem] }
-	if grown := sum(second) - sum(first); grown < uint64(said) || grown > uint64(said)+10e6 {
-		t.Errorf("second life metered as %d ns, used %v", grown, said)
-	}
-}
-
-// What is used while the agent is down is neither lost nor counted twice.
-func TestGroupOverARestart(t *testing.T) {
-	s, _ := hostGroup(t, "restart")
-	r := NewReader(s)
-	loaded(t, s, 20*time.Millisecond)
-	first, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	state, err := r.State()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.Close()
-	said := loaded(t, s, 30*time.Millisecond)
-	next, err := RestoreReader(s, state)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer next.Close()
-	second, err := next.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	grown, err := second.Sub(first)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := grown[CPUUser] + grown[CPUSystem]; got < uint64(said) || got > uint64(said)+10e6 || second[Memory] != first[Memory] {
-		t.Errorf("over the restart %d ns and %d byte-seconds, used %v", got, second[Memory]-first[Memory], said)
-	}
-}
-
-// containerd's library reads the same files its own way.
-func TestAgainstContainerd(t *testing.T) {
-	s, path := hostGroup(t, "oracle")
-	loaded(t, s, 100*time.Millisecond)
-	r := NewReader(s)
-	defer r.Close()
-	v, err := r.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := Vector{}
-	if s.Leaf != "" {
-		m, err := cgroup2.Load("/" + path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		stat, err := m.Stat()
-		if err != nil {
-			t.Fatal(err)
-		}
-		want = Vector{CPUUser: stat.CPU.UserUsec * 1000, CPUSystem: stat.CPU.SystemUsec * 1000, PageFaults: stat.Memory.Pgfault}
-	} else {
-		m, err := cgroup1.Load(cgroup1.StaticPath("/" + path))
-		if err != nil {
-			t.Fatal(err)
-		}
-		stat, err := m.Stat(cgroup1.IgnoreNotExist)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := v[CPUUser] + v[CPUSystem]; got != stat.CPU.Usage.Total {
-			t.Errorf("processor time %d, containerd reads %d", got, stat.CPU.Usage.Total)
-		}
-		want = Vector{PageFaults: stat.Memory.TotalPgFault}
-		for _, e := range stat.Blkio.IoServiceBytesRecursive {
-			switch e.Op {
-			case "Read":
-				want[BlockRead] += e.Value
-			case "Write":
-				want[BlockWrite] += e.Value
-			}
-		}
-	}
-	for c, n := range want {
-		if v[c] != n {
-			t.Errorf("%s is %d, containerd reads %d", c, v[c], n)
-		}
-	}
-}
-
-func TestObserveAllocatesNothing(t *testing.T) {
-	s, _ := hostGroup(t, "alloc")
-	r := NewReader(s)
-	defer r.Close()
-	if err := r.Observe(); err != nil {
-		t.Fatal(err)
-	}
-	if n := testing.AllocsPerRun(100, func() {
-		if err := r.Observe(); err != nil {
-			t.Fatal(err)
-		}
-	}); n != 0 {
-		t.Errorf("%v allocations a reading", n)
-	}
-}
-
-// BenchmarkObserve is one reading of one of a hundred cgroups, and the same by
-// containerd's library.
-func BenchmarkObserve(b *testing.B) {
-	readers := make([]*Reader, 100)
-	paths := make([]string, len(readers))
-	for i := range readers {
-		var s Source
-		s, paths[i] = hostGroup(b, strconv.Itoa(i))
-		loaded(b, s, time.Millisecond)
-		readers[i] = NewReader(s)
-		defer readers[i].Close()
-	}
-	b.Run("meter", func(b *testing.B) {
-		b.ReportAllocs()
-		for i := range b.N {
-			if err := readers[i%len(readers)].Observe(); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	b.Run("containerd", func(b *testing.B) {
-		if readers[0].source.Leaf != "" {
-			b.Skip("set beside cgroup v1 only")
-		}
-		b.ReportAllocs()
-		for i := range b.N {
-			m, err := cgroup1.Load(cgroup1.StaticPath("/" + paths[i%len(paths)]))
-			if err != nil {
-				b.Fatal(err)
-			}
-			if _, err := m.Stat(cgroup1.IgnoreNotExist); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
 }

@@ -122,38 +122,70 @@ func TestContainerdKnownLoads(t *testing.T) {
 	t.Run("memory", func(t *testing.T) {
 		s := small(2, d)
 		s.MemoryBytes = 256 << 20
-		w, r := metered(t, e, s, "wait", "hold", "128", "8s")
+		w, r := metered(t, e, s, "wait", "hold", fmt.Sprint(heldMiB), "8s")
 		says(t, w, "ready")
-		before := observed(t, r)
-		began, idle := time.Now(), r.Gauges()["mem_current_bytes"].Value
+		before, idle := observed(t, r), r.Gauges()["mem_current_bytes"].Value
+		began := time.Now()
 		begin(t, w)
-		done := make(chan struct{})
-		go func() {
-			defer close(done)
-			var out bytes.Buffer
-			_ = poll(t.Context(), time.Minute, func() (bool, error) {
-				out.Reset()
-				return w.Logs(&out, 1<<16) != nil || strings.Contains(out.String(), "done"), nil
-			})
-		}()
-		for tick := time.NewTicker(20 * time.Millisecond); ; {
-			select {
-			case <-tick.C:
-				observed(t, r)
-				continue
-			case <-done:
-			}
-			break
-		}
-		after := observed(t, r)
-		var said int64
-		says(t, w, "done", &said)
+		full := watchMemory(t, w, r, idle+(heldMiB-2)<<20)
 		alone := uint64(float64(idle) * time.Since(began).Seconds())
-		off(t, "memory byte-seconds", after[meter.Memory]-before[meter.Memory]-alone, said, 1)
-		if peak := r.Gauges()["mem_peak_bytes"]; !peak.Has || peak.Value < 128<<20 {
+		total := observed(t, r)[meter.Memory] - before[meter.Memory] - alone
+		var held, ramps int64
+		says(t, w, "done", &held, &ramps)
+		fmt.Printf("figure: memory: %d MiB held %d byte-seconds, filled and freed within %d, metered %d\n", heldMiB, held, ramps, total)
+		if float64(total) < .99*float64(held) || float64(total) > 1.01*float64(held+ramps) {
+			t.Errorf("held %d byte-seconds, filled and freed within %d more, metered %d", held, ramps, total)
+		}
+		if full.seconds < 7 {
+			t.Fatalf("all of it was seen for %.1f s, held for 8", full.seconds)
+		}
+		off(t, "memory byte-seconds while all of it was held", full.metered, int64(full.seconds*float64(idle+heldMiB<<20)), 1)
+		if peak := r.Gauges()["mem_peak_bytes"]; !peak.Has || peak.Value < heldMiB<<20 {
 			t.Errorf("peak %+v", peak)
 		}
 	})
+}
+
+const heldMiB = 128
+
+// plateau is the time between two looks, and what was metered in it.
+type plateau struct {
+	seconds float64
+	metered uint64
+}
+
+// watchMemory looks every 20 ms until the load is done; it gives the time in
+// which at least so much was in use.
+func watchMemory(t *testing.T, w *Workload, r *meter.Reader, atLeast uint64) (full plateau) {
+	t.Helper()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		var out bytes.Buffer
+		_ = poll(t.Context(), 2*time.Minute, func() (bool, error) {
+			out.Reset()
+			return w.Logs(&out, 1<<16) != nil || strings.Contains(out.String(), "done"), nil
+		})
+	}()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	var since time.Time
+	var first uint64
+	for {
+		select {
+		case <-done:
+			return full
+		case <-tick.C:
+		}
+		sum, now := observed(t, r)[meter.Memory], time.Now()
+		if r.Gauges()["mem_current_bytes"].Value < atLeast {
+			continue
+		}
+		if since.IsZero() {
+			since, first = now, sum
+		}
+		full = plateau{now.Sub(since).Seconds(), sum - first}
+	}
 }
 
 // A container's own file system lies on a tmpfs here, so the disk is used by a

@@ -5,7 +5,7 @@
 //	load direct FILE WRITE READ     write and read so many MiB with direct I/O
 //
 // With wait it says "ready", begins at SIGUSR1, and stays when it is done. The last line is "done" and numbers: nanoseconds
-// of processor time, or byte-seconds, or bytes written and read.
+// of processor time; byte-seconds of all of the memory, and of filling and freeing it; bytes written and read.
 package main
 
 import (
@@ -33,7 +33,8 @@ func main() {
 	case "cpu":
 		fmt.Println("done", burn(duration(args[1])))
 	case "hold":
-		fmt.Println("done", hold(whole(args[1])<<20, duration(args[2])))
+		all, some := hold(whole(args[1])<<20, duration(args[2]))
+		fmt.Println("done", all, some)
 	case "direct":
 		write, read := direct(args[1], whole(args[2]), whole(args[3]))
 		fmt.Println("done", write, read)
@@ -58,17 +59,18 @@ func used() int64 {
 	return ts.Nano()
 }
 
-// hold gives byte-seconds: filling and freeing count half, as memory grows and shrinks evenly meanwhile.
-func hold(size int, how time.Duration) int64 {
+// hold gives byte-seconds of the time in which all of it was in use, and of the times that filling and freeing took,
+// in which some of it was.
+func hold(size int, how time.Duration) (all, some int64) {
 	began := time.Now()
 	memory, err := unix.Mmap(-1, 0, size, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_ANON|unix.MAP_PRIVATE|unix.MAP_POPULATE)
 	must(err)
-	filled := time.Since(began)
+	filled := time.Now()
 	time.Sleep(how)
-	kept := time.Since(began) - filled
+	kept := time.Now()
 	must(unix.Munmap(memory))
-	held := kept + (time.Since(began)-kept)/2
-	return int64(float64(size) * held.Seconds())
+	seconds := kept.Sub(filled).Seconds()
+	return int64(float64(size) * seconds), int64(float64(size) * (time.Since(began).Seconds() - seconds))
 }
 
 func direct(path string, write, read int) (written, got int) {
