@@ -253,8 +253,9 @@ func (b *site) awaitFinal(id market.ID) *deal.Account {
 // fakeMachine is a workload whose cgroup leaf is a directory of plain files.
 type fakeMachine struct {
 	process.Executor
-	leaf string
-	done chan struct{}
+	leaf    string
+	done    chan struct{}
+	traffic sandbox.Traffic
 
 	mu     sync.Mutex
 	frozen bool
@@ -300,5 +301,5 @@ func (m *fakeMachine) Stop(context.Context, time.Duration) error      { return m
 func (m *fakeMachine) Done() <-chan struct{}                          { return m.done }
 func (m *fakeMachine) Exit() sandbox.Exit                             { return sandbox.Exit{Code: 3} }
 func (m *fakeMachine) CgroupPath() string                             { return m.leaf }
-func (m *fakeMachine) Net() (rx, tx uint64, err error)                { return 0, 0, nil }
+func (m *fakeMachine) Traffic() (sandbox.Traffic, error)              { return m.traffic, nil }
 func (m *fakeMachine) Logs(io.Writer, int64) error                    { return nil }

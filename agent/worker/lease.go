@@ -32,7 +32,7 @@ type machine interface {
 	Done() <-chan struct{}
 	Exit() sandbox.Exit
 	CgroupPath() string
-	Net() (rx, tx uint64, err error)
+	Traffic() (sandbox.Traffic, error)
 	Logs(out io.Writer, limit int64) error
 }
 
@@ -169,6 +169,7 @@ func (r *lease) leave(ctx context.Context) {
 		}
 	}
 	r.w.release(r.id)
+	r.reader.Close()
 	_ = os.Remove(r.meterFile())
 }
 
@@ -264,7 +265,7 @@ func (r *lease) end(ctx context.Context, reason string) error {
 		return errors.Join(written, fmt.Errorf("terminate machine: %w", err)) // the next tick tries again
 	}
 	if a.State != deal.Paused {
-		if _, err := r.reader.Sample(); err != nil && !errors.Is(err, meter.ErrGone) {
+		if err := r.reader.Observe(); err != nil && !errors.Is(err, meter.ErrGone) {
 			r.w.Log.Warn("last reading", "deal", r.id.Short(), "error", err)
 		}
 	}

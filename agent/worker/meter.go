@@ -13,6 +13,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/durable"
 	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/sandbox"
 )
 
 // recordEvery is how often a deal's counters become a signed record.
@@ -100,10 +101,7 @@ func atLeast(usage, recorded meter.Vector) meter.Vector {
 // openMeter goes on where a former agent left the counters.
 func (r *lease) openMeter() {
 	r.metered = time.Now()
-	source := meter.Source{Leaf: "/nonexistent"}
-	if r.workload != nil {
-		source = meter.Source{Leaf: r.workload.CgroupPath(), Net: r.workload.Net}
-	}
+	source := r.source()
 	state, err := os.ReadFile(r.meterFile())
 	if err == nil {
 		r.reader, err = meter.RestoreReader(source, state)
@@ -115,6 +113,45 @@ func (r *lease) openMeter() {
 		r.w.Log.Warn("meter starts anew", "deal", r.id.Short(), "reason", err)
 	}
 	r.reader = meter.NewReader(source)
+}
+
+// source is where the deal's counts come from, and which belong in a record: those
+// that the deal has a rate for (see meter.All). What costs something to count is
+// asked for only there.
+func (r *lease) source() meter.Source {
+	if r.workload == nil {
+		return meter.Source{Leaf: "/nonexistent", Counters: r.deal.Rates.Names()}
+	}
+	priced := func(c meter.Counter) bool { _, ok := r.deal.Rates[c]; return ok }
+	source := meter.Source{
+		Leaf: r.workload.CgroupPath(), Extras: []meter.Extra{edge(r.workload.Traffic)}, Counters: r.deal.Rates.Names(),
+	}
+	source.Perf = priced(meter.CPUInstrs) || priced(meter.CPUCycles)
+	if priced(meter.EnergyUJ) {
+		var err error
+		if source.Energy, err = meter.OpenEnergy("/sys"); err != nil {
+			r.w.Log.Warn("energy is not metered", "deal", r.id.Short(), "reason", err)
+		}
+	}
+	return source
+}
+
+// edge is the network's meter: without it nothing is metered, for what a buyer
+// sends costs the owner money.
+func edge(traffic func() (sandbox.Traffic, error)) meter.Extra {
+	return meter.Extra{
+		Name: "edge", From: "nftables counters at the workload's edge", Needed: true,
+		Counters: []meter.Counter{
+			meter.NetRx, meter.NetTx, meter.NetRxPackets, meter.NetTxPackets, meter.NetRxConnections, meter.NetTxConnections,
+		},
+		Read: func() (meter.Counts, error) {
+			t, err := traffic()
+			return meter.Counts{Values: meter.Vector{
+				meter.NetRx: t.Rx, meter.NetTx: t.Tx, meter.NetRxPackets: t.RxPackets, meter.NetTxPackets: t.TxPackets,
+				meter.NetRxConnections: t.RxConnections, meter.NetTxConnections: t.TxConnections,
+			}}, err
+		},
+	}
 }
 
 func (r *lease) meterFile() string { return filepath.Join(r.w.State, "meter-"+r.id.Short()+".json") }

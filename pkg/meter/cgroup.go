@@ -1,127 +1,234 @@
 package meter
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"math/bits"
 	"os"
 	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
+
+	"golang.org/x/sys/unix"
 )
 
-// maxControlFile bounds a cgroup file: io.stat has a line a device, the rest
-// are a page at most.
-const maxControlFile = 64 << 10
+// ErrPath: a path that names no cgroup.
+var ErrPath = errors.New("no path of a cgroup")
 
-// ErrControlFile: a cgroup file does not read as the kernel documents it.
-var ErrControlFile = errors.New("unexpected content of a cgroup file")
-
-// leafReading is what one cgroup v2 leaf says now. Source of the formats:
-// Documentation/admin-guide/cgroup-v2.rst.
-type leafReading struct {
-	userNs, systemNs uint64
-	memory           uint64 // bytes in use
-	read, write      uint64 // bytes over all block devices
-	hasIO            bool
-}
-
-func readLeaf(dir string) (leafReading, error) {
-	var r leafReading
-	text, err := readControl(dir, "cpu.stat")
-	if err != nil {
-		return r, err
+// Find looks a cgroup up below the root of the cgroup file systems, usually
+// /sys/fs/cgroup: on v2 a directory there, on v1 (also where an empty v2
+// hierarchy lies beside it) the same path below every controller. The cgroup
+// need not exist yet. Errors: ErrPath, fs.ErrNotExist if there are no cgroups.
+func Find(root, path string) (Source, error) {
+	if slices.Contains(strings.Split(path, "/"), "..") || strings.ContainsRune(path, 0) {
+		return Source{}, fmt.Errorf("%w: %q", ErrPath, path)
 	}
-	if r.userNs, r.systemNs, err = parseCPUStat(text); err != nil {
-		return r, fmt.Errorf("%s/cpu.stat: %w", dir, err)
+	if _, err := os.Stat(filepath.Join(root, "cgroup.controllers")); err == nil {
+		return Source{Leaf: filepath.Join(root, path)}, nil
 	}
-	if text, err = readControl(dir, "memory.current"); err != nil {
-		return r, err
-	}
-	if r.memory, err = strconv.ParseUint(string(bytes.TrimSpace(text)), 10, 64); err != nil {
-		return r, fmt.Errorf("%s/memory.current: %w: %v", dir, ErrControlFile, err)
-	}
-	text, err = readControl(dir, "io.stat")
-	if errors.Is(err, fs.ErrNotExist) { // no io controller: a kernel or a tree without it
-		return r, nil
-	}
-	if err != nil {
-		return r, err
-	}
-	r.hasIO = true
-	if r.read, r.write, err = parseIOStat(text); err != nil {
-		return r, fmt.Errorf("%s/io.stat: %w", dir, err)
-	}
-	return r, nil
-}
-
-func readControl(dir, name string) ([]byte, error) {
-	f, err := os.Open(filepath.Join(dir, name))
-	if err != nil {
-		return nil, fmt.Errorf("read cgroup: %w", err)
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, maxControlFile+1))
-	if err != nil {
-		return nil, fmt.Errorf("read cgroup: %w", err)
-	}
-	if len(text) > maxControlFile {
-		return nil, fmt.Errorf("%s/%s: %w: over %d bytes", dir, name, ErrControlFile, maxControlFile)
-	}
-	return text, nil
-}
-
-// parseCPUStat gives user and system time in nanoseconds (the file has microseconds).
-func parseCPUStat(text []byte) (user, system uint64, err error) {
-	var seen int
-	for line := range strings.Lines(string(text)) {
-		key, value, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if key != "user_usec" && key != "system_usec" {
-			continue
+	v1 := map[string]string{}
+	for _, controller := range []string{"cpuacct", "memory", "blkio", "perf_event"} {
+		if _, err := os.Stat(filepath.Join(root, controller)); err == nil {
+			v1[controller] = filepath.Join(root, controller, path)
 		}
-		n, err := strconv.ParseUint(value, 10, 64)
+	}
+	if v1["cpuacct"] == "" {
+		return Source{}, fmt.Errorf("find cgroups below %s: neither cgroup.controllers (v2) nor cpuacct (v1): %w", root, fs.ErrNotExist)
+	}
+	return Source{V1: v1}, nil
+}
+
+// control is one file and what it counts.
+type control struct {
+	controller string // v1's
+	name       string
+	what       string // the line or field
+	counters   []Counter
+	needed     bool
+	parse      func([]byte, *reading) error
+}
+
+// unified is cgroup v2. Source of the formats: Documentation/admin-guide/cgroup-v2.rst.
+var unified = []control{
+	{name: "cpu.stat", what: "user_usec, system_usec", counters: []Counter{CPUUser, CPUSystem}, needed: true,
+		parse: func(text []byte, r *reading) (err error) {
+			r.counts[CPUUser], r.counts[CPUSystem], err = parseCPUStat(text)
+			return err
+		}},
+	{name: "memory.current", what: "integrated since watching began", counters: []Counter{Memory}, parse: memoryInUse},
+	{name: "io.stat", what: "rbytes, wbytes, rios, wios", counters: []Counter{BlockRead, BlockReadOps, BlockWrite, BlockWriteOps},
+		parse: func(text []byte, r *reading) error {
+			io, err := parseIOStat(text)
+			r.counts[BlockRead], r.counts[BlockWrite] = io.read, io.write
+			r.counts[BlockReadOps], r.counts[BlockWriteOps] = io.readOps, io.writeOps
+			return err
+		}},
+	{name: "memory.stat", what: "pgfault", counters: []Counter{PageFaults}, parse: faults("pgfault")},
+}
+
+// legacy is cgroup v1. cpuacct.stat has ticks of 10 ms; cpuacct.usage is exact
+// but for both together; usage_user and usage_sys are the ticks again, as
+// nanoseconds. So the total is divided in their proportion, see split.
+var legacy = []control{
+	{controller: "cpuacct", name: "cpuacct.usage", what: "divided as cpuacct.usage_user and _sys", counters: []Counter{CPUUser, CPUSystem}, needed: true,
+		parse: func(text []byte, r *reading) (err error) { r.total, err = parseNumber(text); return err }},
+	{controller: "cpuacct", name: "cpuacct.usage_user", needed: true,
+		parse: func(text []byte, r *reading) (err error) { r.user, err = parseNumber(text); return err }},
+	{controller: "cpuacct", name: "cpuacct.usage_sys", needed: true,
+		parse: func(text []byte, r *reading) (err error) { r.system, err = parseNumber(text); return err }},
+	{controller: "memory", name: "memory.usage_in_bytes", what: "integrated since watching began", counters: []Counter{Memory}, parse: memoryInUse},
+	{controller: "blkio", name: "blkio.throttle.io_service_bytes_recursive", what: "Read, Write", counters: []Counter{BlockRead, BlockWrite},
+		parse: func(text []byte, r *reading) (err error) {
+			r.counts[BlockRead], r.counts[BlockWrite], err = parseThrottle(text)
+			return err
+		}},
+	{controller: "blkio", name: "blkio.throttle.io_serviced_recursive", what: "Read, Write", counters: []Counter{BlockReadOps, BlockWriteOps},
+		parse: func(text []byte, r *reading) (err error) {
+			r.counts[BlockReadOps], r.counts[BlockWriteOps], err = parseThrottle(text)
+			return err
+		}},
+	{controller: "memory", name: "memory.stat", what: "total_pgfault", counters: []Counter{PageFaults}, parse: faults("total_pgfault")},
+}
+
+func memoryInUse(text []byte, r *reading) (err error) {
+	r.memory, err = parseNumber(text)
+	return err
+}
+
+func faults(key string) func([]byte, *reading) error {
+	return func(text []byte, r *reading) error {
+		n, found, err := parseKey(text, key)
+		if found {
+			r.counts[PageFaults] = n
+		}
+		return err
+	}
+}
+
+// openFile is a control file that stays open.
+type openFile struct {
+	*os.File
+	fd    int
+	parse func([]byte, *reading) error
+}
+
+// group is one life of a cgroup: once it is removed, these files stay dead even
+// when another of the same name is made.
+type group struct {
+	life  string
+	dir   *os.File
+	files []openFile
+	// about says of each counter where it comes from, or why it is not there.
+	about     map[Counter]Reading
+	hasMemory bool
+	perf      *perf // nil: not asked for, or refused
+	buf       []byte
+}
+
+// open finds the files. Those that are not needed may be missing.
+func (s Source) open() (_ *group, err error) {
+	dir, controls := s.Leaf, unified
+	if dir == "" {
+		dir, controls = s.V1["cpuacct"], legacy
+	}
+	g := &group{about: map[Counter]Reading{}, buf: make([]byte, 4<<10)}
+	defer func() {
 		if err != nil {
-			return 0, 0, fmt.Errorf("%w: %s: %v", ErrControlFile, key, err)
+			g.close()
 		}
-		hi, ns := bits.Mul64(n, 1000)
-		if hi != 0 {
-			return 0, 0, fmt.Errorf("%w: %s is %d", ErrControlFile, key, n)
+	}()
+	if g.dir, err = os.Open(dir); err != nil {
+		return nil, fmt.Errorf("open cgroup: %w", err)
+	}
+	if g.life, err = s.Incarnation(dir); err != nil {
+		return nil, err
+	}
+	for _, c := range controls {
+		from, why, err := g.add(s.dirOf(c), c)
+		if err != nil {
+			return nil, err
 		}
-		seen++
-		if key == "user_usec" {
-			user = ns
-		} else {
-			system = ns
+		for _, counter := range c.counters {
+			g.about[counter] = Reading{Source: from, Reason: why}
+		}
+		if from != "" && slices.Contains(c.counters, Memory) {
+			g.hasMemory = true
 		}
 	}
-	if seen != 2 {
-		return 0, 0, fmt.Errorf("%w: %d of user_usec and system_usec", ErrControlFile, seen)
+	if s.Perf {
+		g.openPerf(s)
 	}
-	return user, system, nil
+	return g, nil
 }
 
-// parseIOStat sums rbytes and wbytes over all devices. A line may lack them: a
-// device that was only looked at has a line "8:0" and nothing else.
-func parseIOStat(text []byte) (read, write uint64, err error) {
-	for line := range strings.Lines(string(text)) {
-		for _, field := range strings.Fields(line) {
-			key, value, ok := strings.Cut(field, "=")
-			if !ok || (key != "rbytes" && key != "wbytes") {
-				continue
-			}
-			n, err := strconv.ParseUint(value, 10, 64)
-			if err != nil {
-				return 0, 0, fmt.Errorf("%w: %s: %v", ErrControlFile, key, err)
-			}
-			if key == "rbytes" {
-				read = addSaturating(read, n)
-			} else {
-				write = addSaturating(write, n)
-			}
+// dirOf is where a file lies; empty if this machine lacks its controller.
+func (s Source) dirOf(c control) string {
+	if c.controller == "" {
+		return s.Leaf
+	}
+	return s.V1[c.controller]
+}
+
+// add opens one file, or says why it is not there.
+func (g *group) add(dir string, c control) (from, why string, err error) {
+	if dir == "" {
+		return "", "this machine has no cgroup controller " + c.controller, nil
+	}
+	f, err := os.Open(filepath.Join(dir, c.name))
+	switch {
+	case err == nil:
+		// Fd takes the file out of the poller, which cgroup files are not in anyway.
+		g.files = append(g.files, openFile{f, int(f.Fd()), c.parse})
+		return f.Name() + ": " + c.what, "", nil
+	case c.needed || !errors.Is(err, fs.ErrNotExist):
+		return "", "", fmt.Errorf("open cgroup: %w", err)
+	}
+	return "", fmt.Sprintf("no %s: the controller is not enabled for this cgroup", c.name), nil
+}
+
+// read fills r. On an error r is half filled.
+func (g *group) read(r *reading) error {
+	var st unix.Stat_t
+	// A cgroup's files answer ENODEV once it is gone; files of another file
+	// system, which stand in for them in tests, do not.
+	if err := unix.Fstat(int(g.dir.Fd()), &st); err != nil || st.Nlink == 0 {
+		return fmt.Errorf("%s: %w", g.dir.Name(), fs.ErrNotExist)
+	}
+	var text []byte
+	var err error
+	for _, f := range g.files {
+		if text, g.buf, err = pread(f.File, f.fd, g.buf); err != nil {
+			return err
+		}
+		if err := f.parse(text, r); err != nil {
+			return fmt.Errorf("%s: %w", f.Name(), err)
 		}
 	}
-	return read, write, nil
+	return nil
+}
+
+func (g *group) close() {
+	if g.dir != nil {
+		g.dir.Close()
+	}
+	for _, f := range g.files {
+		f.Close()
+	}
+	g.perf.close()
+}
+
+// split divides a processor time in the proportion of two coarser counts, such
+// that neither part goes below what it was and both together are exactly total.
+// It is what the kernel does for a process and for cgroup v2 (kernel/sched/cputime.c,
+// cputime_adjust).
+func split(total, user, system, lastUser, lastSystem uint64) (uint64, uint64) {
+	if addSaturating(lastUser, lastSystem) >= total {
+		return lastUser, lastSystem
+	}
+	var sys uint64
+	if sum := addSaturating(user, system); sum > 0 {
+		sys = mulDiv(total, system, sum)
+	}
+	sys = min(max(sys, lastSystem), total-lastUser)
+	return total - sys, sys
 }

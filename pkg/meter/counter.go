@@ -1,19 +1,45 @@
 // Package meter counts what a workload uses and turns the counts into signed,
 // hash-chained records that a stranger can check.
 //
-// Data flows: Reader (cgroup v2 leaf and a network function) -> Vector ->
-// Next (pure) -> Record -> SignedRecord -> Verifier on the other side. A
-// record's usage is cumulative since the start of the deal, so a lost record
-// loses no money and a record repeated changes nothing.
+// Data flows: Reader (a cgroup, and an Extra for each other source: network
+// edge, GPU, processor energy) -> Vector -> Next (pure) -> Record ->
+// SignedRecord -> Verifier on the other side. A record's usage is cumulative
+// since the start of the deal, so a lost record loses no money, one that is
+// repeated changes nothing, and a tick that comes late has lost nothing.
 //
 // It relies on the kernel for the counts, on pkg/identity for keys and on
 // pkg/typeddata for EIP-712 hashing. It stops at counting: what a unit costs is
-// pkg/pricing's, when a record is due is the caller's. The threats it answers:
-// a worker that rewrites history (hash chain), replays a record to another deal
-// or chain (deal hash and EIP-712 domain), lets counters jump beyond what the
-// machine can do or dates records into the future to make room for that
-// (Limits, clock skew); and bytes of a stranger meant to exhaust the decoder.
-// What it cannot see: a worker whose kernel lies within the limits.
+// pkg/pricing's, when a record is due is the caller's. A Reader keeps its files
+// open and reads each by one pread into one buffer, 20 µs for a cgroup; the
+// library that reads cgroups (containerd/cgroups) opens every file anew, 700 µs,
+// and is the oracle of the tests instead. RAPL and thermal zones come from
+// prometheus/procfs.
+//
+// Rules for what should not be, each one tested. None stops the meter of
+// another deal: nothing is shared between Readers but Energy, whose registers
+// answer at once.
+//
+//   - A count of the cgroup that goes down within one life of it is held at its
+//     highest; one of another source has started anew and comes on top.
+//   - A cgroup that vanishes between two reads, or between two files of one:
+//     ErrGone, nothing of that reading is counted, Usage stays. A cgroup of the
+//     same name made later is a new life and comes on top.
+//   - A line, key or field of a newer kernel is passed over; a known key that
+//     holds no number is ErrControlFile, and nothing of that reading is counted.
+//   - A file that this kernel lacks: its counters have no value but a reason.
+//     Only the cgroup's processor time must be there.
+//   - A source that blocks (NVML) is asked in its own goroutine, once at a time;
+//     until it answers its counters stand still and say why.
+//   - A sensor that reads 0, 32,767 or what no machine reaches is no reading; an
+//     energy counter that jumps further than any processor draws counts nothing
+//     for that interval.
+//   - What would not fit 64 bits stays at the largest value.
+//
+// The threats it answers: a worker that rewrites history (hash chain), replays a
+// record to another deal or chain (deal hash and EIP-712 domain), lets counters
+// jump beyond what the machine can do or dates records into the future to make
+// room for that (Limits, clock skew); and bytes of a stranger meant to exhaust
+// the decoder. What it cannot see: a worker whose kernel lies within the limits.
 package meter
 
 import (
@@ -25,6 +51,7 @@ import (
 	"maps"
 	"math/bits"
 	"slices"
+	"strings"
 )
 
 // Counter names one accumulated quantity; the unit is the name's suffix.
@@ -32,14 +59,30 @@ type Counter string
 
 // The counters of this version, each cumulative since the start of a deal.
 const (
-	BlockRead  Counter = "blk_read_bytes"
-	BlockWrite Counter = "blk_write_bytes"
-	CPUSystem  Counter = "cpu_system_ns"
-	CPUUser    Counter = "cpu_user_ns"
+	BlockRead     Counter = "blk_read_bytes"
+	BlockReadOps  Counter = "blk_read_ops"
+	BlockWrite    Counter = "blk_write_bytes"
+	BlockWriteOps Counter = "blk_write_ops"
+	CPUCycles     Counter = "cpu_cycles"
+	CPUInstrs     Counter = "cpu_instructions"
+	CPUSystem     Counter = "cpu_system_ns"
+	CPUUser       Counter = "cpu_user_ns"
+	// EnergyUJ is what processors and GPUs drew on the workload's behalf.
+	EnergyUJ Counter = "energy_uj"
+	GPUBusy  Counter = "gpu_busy_ns"
+	// GPUMemory is GPU memory in use integrated over time: bytes x seconds.
+	GPUMemory Counter = "gpu_mem_byte_seconds"
 	// Memory is memory in use integrated over time: bytes x seconds.
 	Memory Counter = "mem_byte_seconds"
-	NetRx  Counter = "net_rx_bytes"
-	NetTx  Counter = "net_tx_bytes"
+	// NetRx is towards the workload, NetTx from it; connections are counted on
+	// the side that opens them.
+	NetRx            Counter = "net_rx_bytes"
+	NetRxConnections Counter = "net_rx_connections"
+	NetRxPackets     Counter = "net_rx_packets"
+	NetTx            Counter = "net_tx_bytes"
+	NetTxConnections Counter = "net_tx_connections"
+	NetTxPackets     Counter = "net_tx_packets"
+	PageFaults       Counter = "page_faults"
 )
 
 const (
@@ -49,13 +92,34 @@ const (
 	MaxCounterName = 32
 )
 
-var canonical = []Counter{BlockRead, BlockWrite, CPUSystem, CPUUser, Memory, NetRx, NetTx}
+var (
+	canonical = []Counter{BlockRead, BlockWrite, CPUSystem, CPUUser, Memory, NetRx, NetTx}
+	all       = []Counter{
+		BlockRead, BlockReadOps, BlockWrite, BlockWriteOps, CPUCycles, CPUInstrs, CPUSystem, CPUUser, EnergyUJ, GPUBusy, GPUMemory,
+		Memory, NetRx, NetRxConnections, NetRxPackets, NetTx, NetTxConnections, NetTxPackets, PageFaults,
+	}
+)
 
-// Canonical lists the known counters in canonical order: sorted by name.
+// Canonical lists the counters that every machine has and every price names, in
+// canonical order: sorted by name.
 func Canonical() []Counter { return slices.Clone(canonical) }
 
+// All lists every known counter in canonical order. A record holds those that
+// the deal's rates name and no other: usage without a rate is refused
+// (pkg/pricing.Bill), each counter costs about 25 bytes in a record every two
+// seconds, and the contracts compare every rate of a deal one by one.
+func All() []Counter { return slices.Clone(all) }
+
 // Known reports whether c is a counter of this version.
-func Known(c Counter) bool { return slices.Contains(canonical, c) }
+func Known(c Counter) bool { return slices.Contains(all, c) }
+
+// Unit is what one count of c is.
+func (c Counter) Unit() string {
+	if strings.HasSuffix(string(c), "_byte_seconds") {
+		return "byte_seconds"
+	}
+	return string(c[strings.LastIndexByte(string(c), '_')+1:])
+}
 
 var (
 	// ErrBackwards: a counter or the time went down.

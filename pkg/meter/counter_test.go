@@ -16,6 +16,20 @@ func TestCanonicalOrder(t *testing.T) {
 	if c := Canonical(); !slices.IsSorted(c) || len(c) != 7 {
 		t.Fatalf("not 7 sorted counters: %v", c)
 	}
+	if c := All(); !slices.IsSorted(c) || len(c) != 19 || len(c) > MaxCounters {
+		t.Fatalf("not 19 sorted counters: %v", c)
+	}
+	for _, c := range Canonical() {
+		if !Known(c) {
+			t.Errorf("%s is not known", c)
+		}
+	}
+	for c, want := range map[Counter]string{CPUUser: "ns", Memory: "byte_seconds", GPUMemory: "byte_seconds", BlockReadOps: "ops", NetTx: "bytes",
+		NetRxConnections: "connections", PageFaults: "faults", EnergyUJ: "uj", CPUCycles: "cycles"} {
+		if c.Unit() != want || checkName(c) != nil {
+			t.Errorf("unit of %s: %s", c, c.Unit())
+		}
+	}
 }
 
 func TestVectorArithmetic(t *testing.T) {

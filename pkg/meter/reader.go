@@ -12,20 +12,31 @@ import (
 	"time"
 )
 
-// ErrGone: the leaf is not there (any more). What it had counted until the last
+// ErrGone: the cgroup is not there (any more). What it had counted until the last
 // sample is still in Usage.
 var ErrGone = errors.New("cgroup leaf is gone")
 
-// NetFunc reads a deal's bytes received and sent, as counted at its edge. It
-// may start again at 0 when the table that counts is made anew.
-type NetFunc func() (rx, tx uint64, err error)
+// maxState bounds a saved state: seven ledgers with every counter.
+const maxState = 16 << 10
 
-// Source is where a Reader looks. Leaf is a cgroup v2 directory; Net may be nil
-// (no network); Now is time.Now unless a test says otherwise; Incarnation names
-// the life of the leaf and defaults to LeafIncarnation.
+// Source is where a Reader looks. Leaf is a cgroup v2 directory; where it is
+// empty, V1 has cgroup v1's, by controller (see Find). Net counts bytes at an edge
+// and may be nil; who counts more than bytes there gives an Extra. Counters are
+// those of Usage, Canonical if empty: what a record is to hold. Perf asks for
+// cycles and instructions, which costs two open files a processor and makes the
+// kernel switch counters with processes. Energy may be nil. Now is time.Now
+// unless a test says otherwise. Incarnation names the life of the cgroup and
+// defaults to LeafIncarnation; who gives another one reads plain files laid out
+// like a cgroup's (a log's, a fixture's), which come and go as a kernel's do not:
+// those are opened anew each time.
 type Source struct {
 	Leaf        string
+	V1          map[string]string
 	Net         NetFunc
+	Extras      []Extra
+	Counters    []Counter
+	Perf        bool
+	Energy      *Energy
 	Now         func() time.Time
 	Incarnation func(leaf string) (string, error)
 }
@@ -33,23 +44,29 @@ type Source struct {
 // Reader adds up what a deal uses over any number of container restarts, agent
 // restarts and reboots. It is owned by one goroutine.
 //
-// When the leaf's incarnation changes, the counts of the old one are kept and
-// those of the new one come on top. Within one incarnation a count that drops
-// (a device that went away leaves io.stat) is held, not added twice. The
-// network counts have a life of their own: there a drop means a new start.
+// When the cgroup's incarnation changes, the counts of the old one are kept and
+// those of the new one come on top. The other sources have lives of their own.
+// A Reader of a cgroup alone allocates nothing while it observes.
 type Reader struct {
 	source Source
 	state  readerState
+	group  *group
+	copies bool // plain files: see Source
+	now    reading
+	from   map[Counter]Reading // of the newest life's counters, see group.about
+	why    map[string]string   // of Extras that failed last time
+	share  share
 }
 
 type readerState struct {
-	Incarnation string      `json:"incarnation"`
-	Done        Vector      `json:"done"` // of former incarnations
-	Raw         Vector      `json:"raw"`  // highest seen of this one
-	Memory      *Integrator `json:"memory"`
+	Cgroup *ledger            `json:"cgroup"`
+	Perf   *ledger            `json:"perf"`
+	Extras map[string]*ledger `json:"extras"`
+	Memory *Integrator        `json:"memory"`
+	Energy uint64             `json:"energy_uj"` // this workload's part of the processors'
 }
 
-// NewReader starts counting at zero, with what the leaf has used already counted.
+// NewReader starts counting at zero, with what the cgroup has used already counted.
 func NewReader(source Source) *Reader {
 	r, _ := newReader(source, readerState{})
 	return r
@@ -57,7 +74,7 @@ func NewReader(source Source) *Reader {
 
 // RestoreReader goes on from what State returned.
 func RestoreReader(source Source, state []byte) (*Reader, error) {
-	if len(state) > MaxRecordJSON {
+	if len(state) > maxState {
 		return nil, fmt.Errorf("restore meter: %w", ErrTooLarge)
 	}
 	var s readerState
@@ -66,6 +83,9 @@ func RestoreReader(source Source, state []byte) (*Reader, error) {
 	if err := dec.Decode(&s); err != nil {
 		return nil, fmt.Errorf("restore meter: %w", err)
 	}
+	if s.Cgroup == nil || s.Perf == nil {
+		return nil, fmt.Errorf("restore meter: %w: no ledger", ErrMalformed)
+	}
 	return newReader(source, s)
 }
 
@@ -73,66 +93,162 @@ func newReader(source Source, s readerState) (*Reader, error) {
 	if source.Now == nil {
 		source.Now = time.Now
 	}
-	if source.Incarnation == nil {
+	if len(source.Counters) == 0 {
+		source.Counters = canonical
+	}
+	copies := source.Incarnation != nil
+	if !copies {
 		source.Incarnation = LeafIncarnation
 	}
-	if err := errors.Join(s.Done.CheckKnown(), s.Raw.CheckKnown()); err != nil {
+	if source.Net != nil {
+		source.Extras = append([]Extra{source.Net.extra()}, source.Extras...)
+	}
+	if s.Cgroup == nil {
+		s.Cgroup, s.Perf = newLedger(), newLedger()
+	}
+	errs := []error{s.Cgroup.check(), s.Perf.check()}
+	extras := make(map[string]*ledger, len(source.Extras))
+	for name, l := range s.Extras {
+		errs = append(errs, l.check())
+		extras[name] = l // also of a source that is not given now: it has counted
+	}
+	for _, e := range source.Extras {
+		if extras[e.Name] == nil {
+			extras[e.Name] = newLedger()
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("restore meter: %w", err)
 	}
-	s.Done, s.Raw = s.Done.Clone(), s.Raw.Clone()
-	if s.Memory == nil {
+	if s.Extras = extras; s.Memory == nil {
 		s.Memory = new(Integrator)
 	}
-	return &Reader{source, s}, nil
+	return &Reader{source: source, state: s, copies: copies, now: reading{counts: Vector{}}, why: map[string]string{}}, nil
 }
 
 // State is the reader's memory, for the disk.
 func (r *Reader) State() ([]byte, error) { return json.Marshal(r.state) }
 
-// Usage is the cumulative usage at the last sample, all canonical counters
-// present.
+// Close lets go of the files. Usage stays; a later Sample opens them again.
+func (r *Reader) Close() {
+	if r.group != nil {
+		r.group.close()
+		r.group = nil
+	}
+}
+
+// Usage is the cumulative usage at the last sample, of the counters that the
+// Source names: 0 where nothing has counted.
 func (r *Reader) Usage() Vector {
-	out := make(Vector, len(canonical))
-	for _, c := range canonical {
-		out[c] = addSaturating(r.state.Done[c], r.state.Raw[c])
+	counted := r.counted()
+	out := make(Vector, len(r.source.Counters))
+	for _, c := range r.source.Counters {
+		out[c] = counted[c]
+	}
+	return out
+}
+
+// counted has every counter that some source has counted.
+func (r *Reader) counted() Vector {
+	out := make(Vector, len(all))
+	r.state.Cgroup.addTo(out)
+	r.state.Perf.addTo(out)
+	for _, l := range r.state.Extras {
+		l.addTo(out)
+	}
+	if r.source.Energy != nil && r.share.why == "" || r.state.Energy > 0 {
+		out[EnergyUJ] = addSaturating(out[EnergyUJ], r.state.Energy)
 	}
 	out[Memory] = r.state.Memory.ByteSeconds()
 	return out
 }
 
-// Sample reads the leaf and the network and returns the cumulative usage. On an
-// error nothing has been counted and Usage is still good; a missing leaf is ErrGone.
+// Sample observes and returns Usage.
 func (r *Reader) Sample() (Vector, error) {
-	life, err := r.source.Incarnation(r.source.Leaf)
-	if err != nil {
-		return nil, r.failed(err)
+	if err := r.Observe(); err != nil {
+		return nil, err
 	}
-	leaf, err := readLeaf(r.source.Leaf)
+	return r.Usage(), nil
+}
+
+// Observe reads every source. On an error nothing has been counted and Usage is
+// still good; a missing cgroup is ErrGone.
+func (r *Reader) Observe() error {
+	another, err := r.look()
 	if err != nil {
-		return nil, r.failed(err)
+		return r.failed(err)
 	}
 	now := r.source.Now()
-	var rx, tx uint64
-	if r.source.Net != nil {
-		if rx, tx, err = r.source.Net(); err != nil {
-			return nil, fmt.Errorf("read network counters: %w", err)
+	extras := make([]Counts, len(r.source.Extras)) // none: allocates nothing
+	for i, e := range r.source.Extras {
+		if extras[i], err = e.read(); err == nil {
+			delete(r.why, e.Name)
+			continue
+		}
+		if e.Needed {
+			return fmt.Errorf("read %s counters: %w", e.Name, err)
+		}
+		r.why[e.Name] = err.Error()
+	}
+	r.count(another)
+	for i, e := range r.source.Extras {
+		if r.why[e.Name] == "" {
+			extras[i].enter(r.state.Extras[e.Name])
 		}
 	}
-	if life != r.state.Incarnation {
-		r.state.Incarnation = life
-		r.settle(BlockRead, BlockWrite, CPUSystem, CPUUser)
+	if err := r.group.perf.read(r.state.Perf); err != nil {
+		r.group.refusePerf(err)
+	}
+	if r.group.hasMemory {
+		r.state.Memory.Observe(now, r.now.memory)
+	}
+	r.state.Energy = addSaturating(r.state.Energy, r.share.next(r.source.Energy, now, r.cpu()))
+	return nil
+}
+
+// look fills r.now, from a new life of the cgroup if the old one has ended.
+func (r *Reader) look() (another bool, err error) {
+	if r.copies {
+		r.Close()
+	}
+	if r.group != nil {
+		if err := r.group.read(&r.now); !gone(err) {
+			return false, err
+		}
+		r.Close()
+	}
+	g, err := r.source.open()
+	if err != nil {
+		return false, err
+	}
+	clear(r.now.counts)
+	if err := g.read(&r.now); err != nil {
+		g.close()
+		return false, err
+	}
+	r.group, r.from = g, g.about
+	return g.life != r.state.Cgroup.Life, nil
+}
+
+// count enters what the cgroup said.
+func (r *Reader) count(another bool) {
+	l := r.state.Cgroup
+	if another {
+		l.begin(r.group.life)
 		r.state.Memory.Pause() // the new container did not use memory since the old one's last reading
 	}
-	r.hold(CPUUser, leaf.userNs)
-	r.hold(CPUSystem, leaf.systemNs)
-	if leaf.hasIO {
-		r.hold(BlockRead, leaf.read)
-		r.hold(BlockWrite, leaf.write)
+	if r.source.Leaf == "" {
+		r.now.counts[CPUUser], r.now.counts[CPUSystem] = split(r.now.total, r.now.user, r.now.system, l.Raw[CPUUser], l.Raw[CPUSystem])
 	}
-	r.restartable(NetRx, rx)
-	r.restartable(NetTx, tx)
-	r.state.Memory.Observe(now, leaf.memory)
-	return r.Usage(), nil
+	for c, n := range r.now.counts {
+		l.hold(c, n)
+	}
+}
+
+// cpu is the processor time so far, in nanoseconds.
+func (r *Reader) cpu() uint64 {
+	l := r.state.Cgroup
+	return addSaturating(addSaturating(l.Done[CPUUser], l.Raw[CPUUser]), addSaturating(l.Done[CPUSystem], l.Raw[CPUSystem]))
 }
 
 // Pause takes a last sample and stops the memory integral until the next
@@ -144,29 +260,17 @@ func (r *Reader) Pause() (Vector, error) {
 	return usage, err
 }
 
-func (r *Reader) settle(counters ...Counter) {
-	for _, c := range counters {
-		r.state.Done[c] = addSaturating(r.state.Done[c], r.state.Raw[c])
-		r.state.Raw[c] = 0
-	}
-}
-
-func (r *Reader) hold(c Counter, raw uint64) { r.state.Raw[c] = max(r.state.Raw[c], raw) }
-
-func (r *Reader) restartable(c Counter, raw uint64) {
-	if raw < r.state.Raw[c] {
-		r.settle(c)
-	}
-	r.state.Raw[c] = raw
-}
-
 func (r *Reader) failed(err error) error {
-	// ENODEV: the directory was removed while one of its files was open.
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENODEV) {
+	if gone(err) {
 		r.state.Memory.Pause()
 		return fmt.Errorf("%w: %w", ErrGone, err)
 	}
 	return err
+}
+
+// gone: no such file, or (ENODEV) its directory was removed while it was open.
+func gone(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENODEV)
 }
 
 // LeafIncarnation is the boot id and the leaf's inode number: kernfs does not

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 )
@@ -26,6 +27,7 @@ func newMachine(t *testing.T) *machine {
 func (m *machine) source() Source {
 	return Source{
 		Leaf:        m.leaf,
+		Counters:    All(),
 		Net:         func() (uint64, uint64, error) { return m.rx, m.tx, m.netErr },
 		Now:         func() time.Time { return m.now },
 		Incarnation: func(string) (string, error) { return m.life, nil },
@@ -47,7 +49,7 @@ func (m *machine) set(user, system, memory, read, write int) {
 		os.Remove(filepath.Join(m.leaf, "io.stat"))
 		return
 	}
-	m.write("io.stat", fmt.Sprintf("8:0 rbytes=%d wbytes=1 rios=1 wios=0 dbytes=7 dios=0\n253:0 \n8:16 rbytes=1 wbytes=%d rios=0 wios=0\n", read-1, write-1))
+	m.write("io.stat", fmt.Sprintf("8:0 rbytes=%d wbytes=1 rios=0 wios=0 dbytes=7 dios=0\n253:0 \n8:16 rbytes=1 wbytes=%d rios=0 wios=0\n", read-1, write-1))
 }
 
 func (m *machine) sample(r *Reader, want Vector) {
@@ -59,8 +61,8 @@ func (m *machine) sample(r *Reader, want Vector) {
 	if !got.Equal(want) {
 		m.t.Fatalf("usage %v, want %v", got, want)
 	}
-	if len(got) != len(Canonical()) {
-		m.t.Fatalf("%d counters, want all %d", len(got), len(Canonical()))
+	if len(got) != len(All()) {
+		m.t.Fatalf("%d counters, want all %d", len(got), len(All()))
 	}
 }
 
@@ -72,6 +74,27 @@ func TestReaderReadsLeaf(t *testing.T) {
 	m.sample(r, Vector{CPUUser: 5000, CPUSystem: 6000, BlockRead: 40, BlockWrite: 50, NetRx: 7, NetTx: 8})
 	m.now = m.now.Add(3 * time.Second)
 	m.sample(r, Vector{CPUUser: 5000, CPUSystem: 6000, BlockRead: 40, BlockWrite: 50, NetRx: 7, NetTx: 8, Memory: 3000})
+}
+
+// Usage has what a record is to hold, whatever else is counted.
+func TestReaderNamesCounters(t *testing.T) {
+	m := newMachine(t)
+	m.set(5, 6, 0, 40, 50)
+	for name, c := range map[string]struct {
+		counters []Counter
+		want     []Counter
+	}{
+		"none named":              {nil, Canonical()},
+		"some":                    {[]Counter{BlockReadOps, CPUUser}, []Counter{BlockReadOps, CPUUser}},
+		"one that is not counted": {[]Counter{GPUBusy}, []Counter{GPUBusy}},
+	} {
+		s := m.source()
+		s.Counters = c.counters
+		got, err := NewReader(s).Sample()
+		if err != nil || !slices.Equal(got.Names(), c.want) {
+			t.Errorf("%s: %v %v", name, got, err)
+		}
+	}
 }
 
 func TestReaderWithoutIOController(t *testing.T) {
@@ -113,6 +136,24 @@ func TestReaderSurvivesRestarts(t *testing.T) {
 	// The edge's table is made anew.
 	m.rx = 5
 	m.sample(r, Vector{CPUUser: 22000, BlockRead: 200, BlockWrite: 4, NetRx: 55})
+}
+
+// Plain files laid out like a cgroup's may come, go and be replaced.
+func TestReaderOfCopies(t *testing.T) {
+	m := newMachine(t)
+	r := NewReader(m.source())
+	m.set(1, 0, 0, -1, -1)
+	m.sample(r, Vector{CPUUser: 1000})
+	m.set(2, 0, 0, 30, 40)
+	m.sample(r, Vector{CPUUser: 2000, BlockRead: 30, BlockWrite: 40})
+	if err := os.Remove(filepath.Join(m.leaf, "io.stat")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(m.leaf, "cpu.stat")); err != nil {
+		t.Fatal(err)
+	}
+	m.set(3, 0, 0, -1, -1)
+	m.sample(r, Vector{CPUUser: 3000, BlockRead: 30, BlockWrite: 40})
 }
 
 func TestReaderPause(t *testing.T) {
@@ -166,8 +207,10 @@ func TestReaderRefusals(t *testing.T) {
 
 func TestRestoreRefusals(t *testing.T) {
 	for name, text := range map[string]string{
-		"no JSON": "x", "unknown field": `{"x":1}`, "unknown counter": `{"done":{"gold":1}}`,
-		"too large": string(make([]byte, MaxRecordJSON+1)), "fraction": `{"raw":{"cpu_user_ns":0.5}}`,
+		"no JSON": "x", "unknown field": `{"x":1}`, "no ledger": `{"cgroup":{}}`, "no ledger of an extra": `{"cgroup":{},"perf":{},"extras":{"net":null}}`,
+		"unknown counter": `{"cgroup":{"done":{"gold":1}},"perf":{}}`, "unknown extra": `{"cgroup":{},"perf":{},"extras":{"net":{"raw":{"gold":1}}}}`,
+		"too large": string(make([]byte, maxState+1)), "fraction": `{"cgroup":{"raw":{"cpu_user_ns":0.5}},"perf":{}}`,
+		"absurd remainder": `{"cgroup":{},"perf":{},"memory":{"remainder_byte_ns":1000000000}}`,
 	} {
 		if _, err := RestoreReader(Source{}, []byte(text)); err == nil {
 			t.Errorf("%s: restored", name)
@@ -185,15 +228,50 @@ func TestLeafIncarnation(t *testing.T) {
 	}
 }
 
+func FuzzRestoreReader(f *testing.F) {
+	m := &machine{life: "one"}
+	state, err := NewReader(m.source()).State()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(state)
+	f.Add([]byte(`{"cgroup":{"life":"x","done":{"cpu_user_ns":1},"raw":null},"perf":{},"extras":{"gpu":{"raw":{"gpu_busy_ns":18446744073709551615}}},"memory":{"byte_s":1}}`))
+	f.Fuzz(func(t *testing.T, state []byte) {
+		r, err := RestoreReader(m.source(), state)
+		if err != nil {
+			return
+		}
+		again, err := r.State()
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := RestoreReader(m.source(), again)
+		if err != nil || !back.Usage().Equal(r.Usage()) || r.Usage().CheckKnown() != nil {
+			t.Errorf("%s, %v", again, err)
+		}
+	})
+}
+
 func FuzzParseCgroup(f *testing.F) {
 	f.Add([]byte("user_usec 1\nsystem_usec 2\n"))
 	f.Add([]byte("8:0 rbytes=1 wbytes=18446744073709551615\n8:1 wbytes=2\n"))
+	f.Add([]byte("8:0 Read 1\n8:0 Write 2\nTotal 3\n"))
+	f.Add([]byte("total_pgfault 18446744073709551616\n"))
+	f.Add([]byte("0-3,6\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		if _, _, err := parseCPUStat(text); err != nil && !errors.Is(err, ErrControlFile) {
-			t.Error(err)
+		_, _, cpu := parseCPUStat(text)
+		_, io := parseIOStat(text)
+		_, _, throttle := parseThrottle(text)
+		_, _, key := parseKey(text, "total_pgfault")
+		_, one := parseNumber(text)
+		cpus, list := parseCPUList(string(text))
+		for _, err := range []error{cpu, io, throttle, key, one, list} {
+			if err != nil && !errors.Is(err, ErrControlFile) {
+				t.Error(err)
+			}
 		}
-		if _, _, err := parseIOStat(text); err != nil && !errors.Is(err, ErrControlFile) {
-			t.Error(err)
+		if len(cpus) > maxCPUs {
+			t.Errorf("%d processors", len(cpus))
 		}
 	})
 }

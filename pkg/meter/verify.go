@@ -3,6 +3,7 @@ package meter
 import (
 	"errors"
 	"fmt"
+	"math"
 	"math/bits"
 	"time"
 
@@ -37,13 +38,16 @@ const (
 	cpuMarginPercent = 105
 )
 
-// Limits is what the rented machine can do. A zero field is no bound on that
-// counter: then only the deal's price bounds what it can cost.
+// Limits is what the rented machine can do. A zero field is no bound on its
+// counters: then only the deal's price bounds what they can cost. GPUs are the
+// exception: a deal that rents none can have used none.
 type Limits struct {
 	MilliCPU    uint64        // thousandths of a cpu, over user and system time together
 	MemoryBytes uint64        // memory limit of the workload
 	BlockBytes  uint64        // bytes per second, each direction
 	NetBytes    uint64        // bytes per second, each direction
+	GPUs        uint64        // whole GPUs
+	GPUBytes    uint64        // memory of all of them
 	Slack       time.Duration // DefaultSlack when zero
 }
 
@@ -151,31 +155,81 @@ func (l Limits) check(from, to Record, slack time.Duration) error {
 		elapsed = to.UnixMilli - from.UnixMilli
 	}
 	elapsed = addSaturating(elapsed, uint64(max(slack.Milliseconds(), 0)))
-	// A thousandth of a cpu gives 1e6 ns a second, which is 1000 ns a millisecond.
-	cpu := mulDiv(l.MilliCPU, 1000*cpuMarginPercent, 100)
-	grown := func(c Counter) uint64 { return to.Usage[c] - min(from.Usage[c], to.Usage[c]) }
-	for _, bound := range []struct {
-		counter Counter
-		grown   uint64
-		perMS   uint64
-		divisor uint64
-	}{
-		{CPUUser, addSaturating(grown(CPUUser), grown(CPUSystem)), cpu, 1},
-		{Memory, grown(Memory), l.MemoryBytes, 1000},
-		{BlockRead, grown(BlockRead), l.BlockBytes, 1000},
-		{BlockWrite, grown(BlockWrite), l.BlockBytes, 1000},
-		{NetRx, grown(NetRx), l.NetBytes, 1000},
-		{NetTx, grown(NetTx), l.NetBytes, 1000},
-	} {
-		if bound.perMS == 0 {
-			continue
+	for _, bound := range l.bounds() {
+		var grown uint64
+		for _, c := range bound.counters {
+			grown = addSaturating(grown, to.Usage[c]-min(from.Usage[c], to.Usage[c]))
 		}
-		if allowed := mulDiv(bound.perMS, elapsed, bound.divisor); bound.grown > allowed {
-			return &CounterError{bound.counter, ErrTooFast,
-				fmt.Sprintf("%d more within %d ms, at most %d", bound.grown, elapsed, allowed)}
+		if allowed := mulDiv(bound.perMS, elapsed, bound.divisor); grown > allowed && bound.perMS != unbounded {
+			return &CounterError{bound.counters[0], ErrTooFast,
+				fmt.Sprintf("%d more within %d ms, at most %d", grown, elapsed, allowed)}
 		}
 	}
 	return nil
+}
+
+const (
+	unbounded = math.MaxUint64
+
+	// What a thousandth of a processor can do in a millisecond, each generous for
+	// any that is made: 7 GHz, 8 instructions a cycle, a page fault in 100 ns,
+	// 100 W a core.
+	cyclesPerMilli  = 7_000
+	instrsPerMilli  = 8 * cyclesPerMilli
+	faultsPerMilli  = 10
+	microjoulesCore = 100
+
+	microjoulesGPU = 1_500_000 // a GPU of 1500 W, in a millisecond
+	smallestSector = 512       // bytes of a block operation
+	smallestPacket = 20        // bytes of an IP packet: a header
+)
+
+// bound lets counters together grow by perMS / divisor in a millisecond.
+type bound struct {
+	counters []Counter
+	perMS    uint64
+	divisor  uint64
+}
+
+// bounds has every known counter once (a test holds that).
+func (l Limits) bounds() []bound {
+	rate := func(limit, per uint64) uint64 {
+		if limit == 0 {
+			return unbounded
+		}
+		return mulDiv(limit, per, 1)
+	}
+	// A thousandth of a cpu gives 1e6 ns a second, which is 1000 ns a millisecond.
+	cpu := func(perMilli uint64) uint64 { return rate(l.MilliCPU, perMilli*cpuMarginPercent) }
+	energy := cpu(microjoulesCore)
+	if energy != unbounded {
+		energy = addSaturating(energy, mulDiv(l.GPUs, microjoulesGPU*100, 1))
+	}
+	block, net, gpus := rate(l.BlockBytes, 1), rate(l.NetBytes, 1), l.GPUs
+	gpuMemory := mulDiv(min(gpus, 1), l.GPUBytes, 1)
+	if gpus > 0 && l.GPUBytes == 0 {
+		gpuMemory = unbounded
+	}
+	return []bound{
+		{[]Counter{CPUUser, CPUSystem}, cpu(1000), 100},
+		{[]Counter{CPUCycles}, cpu(cyclesPerMilli), 100},
+		{[]Counter{CPUInstrs}, cpu(instrsPerMilli), 100},
+		{[]Counter{PageFaults}, cpu(faultsPerMilli), 100},
+		{[]Counter{EnergyUJ}, energy, 100},
+		{[]Counter{Memory}, rate(l.MemoryBytes, 1), 1000},
+		{[]Counter{BlockRead}, block, 1000},
+		{[]Counter{BlockWrite}, block, 1000},
+		{[]Counter{BlockReadOps}, block, 1000 * smallestSector},
+		{[]Counter{BlockWriteOps}, block, 1000 * smallestSector},
+		{[]Counter{NetRx}, net, 1000},
+		{[]Counter{NetTx}, net, 1000},
+		{[]Counter{NetRxPackets}, net, 1000 * smallestPacket},
+		{[]Counter{NetTxPackets}, net, 1000 * smallestPacket},
+		{[]Counter{NetRxConnections}, net, 1000 * smallestPacket},
+		{[]Counter{NetTxConnections}, net, 1000 * smallestPacket},
+		{[]Counter{GPUBusy}, mulDiv(gpus, 1e6, 1), 1},
+		{[]Counter{GPUMemory}, gpuMemory, 1000},
+	}
 }
 
 // mulDiv is a*b/d, saturating.

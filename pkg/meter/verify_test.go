@@ -181,6 +181,53 @@ func TestVerifyEdges(t *testing.T) {
 	})
 }
 
+// Every counter has a bound: with all limits set it is refused where it grows
+// without end, and let through where it stands still.
+func TestEveryCounterIsBounded(t *testing.T) {
+	full := Limits{MilliCPU: 1000, MemoryBytes: 1 << 30, BlockBytes: 1 << 30, NetBytes: 1 << 30, GPUs: 1, GPUBytes: 1 << 30}
+	from := Record{UnixMilli: 1000}
+	seen := map[Counter]int{}
+	for _, b := range full.bounds() {
+		for _, c := range b.counters {
+			seen[c]++
+		}
+	}
+	for _, c := range All() {
+		if seen[c] != 1 {
+			t.Errorf("%s has %d bounds", c, seen[c])
+		}
+		var which *CounterError
+		err := full.check(from, Record{UnixMilli: 2000, Usage: Vector{c: 1 << 60}}, time.Second)
+		if !errors.Is(err, ErrTooFast) || !errors.As(err, &which) {
+			t.Errorf("%s without end: %v", c, err)
+		}
+		if err := full.check(from, Record{UnixMilli: 2000, Usage: Vector{c: 1000}}, time.Second); err != nil {
+			t.Errorf("%s slowly: %v", c, err)
+		}
+		// Without limits only GPUs are refused: none was rented.
+		err = Limits{}.check(from, Record{UnixMilli: 2000, Usage: Vector{c: 1 << 60}}, time.Second)
+		if gpu := c == GPUBusy || c == GPUMemory; gpu != errors.Is(err, ErrTooFast) {
+			t.Errorf("%s without limits: %v", c, err)
+		}
+	}
+}
+
+func TestBoundsOfEachCounter(t *testing.T) {
+	one := Limits{MilliCPU: 1000, BlockBytes: 512_000, NetBytes: 20_000, GPUs: 2, GPUBytes: 1000}
+	for c, most := range map[Counter]uint64{ // in one second
+		CPUCycles: 7_350_000_000, CPUInstrs: 58_800_000_000, PageFaults: 10_500_000, BlockReadOps: 1000, BlockWriteOps: 1000,
+		NetRxPackets: 1000, NetTxPackets: 1000, NetRxConnections: 1000, NetTxConnections: 1000,
+		GPUBusy: 2e9, GPUMemory: 1000, EnergyUJ: 105_000_000 + 3_000_000_000,
+	} {
+		for over, want := range map[uint64]error{0: nil, 1: ErrTooFast} {
+			err := one.check(Record{}, Record{UnixMilli: 1000, Usage: Vector{c: most + over}}, 0)
+			if !errors.Is(err, want) || (want == nil) != (err == nil) {
+				t.Errorf("%s of %d: %v, want %v", c, most+over, err, want)
+			}
+		}
+	}
+}
+
 // Slack must not be had again at every record.
 func TestSlackIsGivenOnce(t *testing.T) {
 	key := newKey(t)

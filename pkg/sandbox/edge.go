@@ -33,18 +33,28 @@ func tableName(id string) string { return "sosna-" + id }
 // linkName fits into IFNAMSIZ (15 bytes): 13 of the id's 16 hex digits.
 func linkName(id string) string { return linkPrefix + strings.TrimPrefix(id, "deal-")[:13] }
 
-// Names of the counters in a table. The first two are the meter: bytes that
-// were let through. The others are what the rules threw away.
+// Names of the counters in a table. Rx, tx and connections are the meter: what
+// was let through. The denied are what the rules threw away.
 const (
-	counterRx       = "rx"
-	counterTx       = "tx"
-	counterRxDenied = "rx_denied"
-	counterTxDenied = "tx_denied"
+	counterRx            = "rx"
+	counterTx            = "tx"
+	counterRxConnections = "rx_connections"
+	counterTxConnections = "tx_connections"
+	counterRxDenied      = "rx_denied"
+	counterTxDenied      = "tx_denied"
 )
 
-// Traffic is what has met a workload's edge since it started, in bytes of IP
-// packets. Rx is towards the workload.
-type Traffic struct{ Rx, Tx, RxDenied, TxDenied uint64 }
+var edgeCounters = []string{counterRx, counterTx, counterRxConnections, counterTxConnections, counterRxDenied, counterTxDenied}
+
+// Traffic is what has met a workload's edge since it started; bytes are those
+// of IP packets. Rx is towards the workload. A connection is a flow of any
+// protocol, counted by its first packet on the side that sent it.
+type Traffic struct {
+	Rx, Tx                       uint64 // bytes
+	RxPackets, TxPackets         uint64
+	RxConnections, TxConnections uint64
+	RxDenied, TxDenied           uint64 // bytes
+}
 
 // addresses of a slot: a /30 out of 100.64.0.0/14, which RFC 6598 keeps off
 // the Internet and off home networks.
@@ -79,7 +89,7 @@ func dialNFT() *nftables.Conn {
 func guardEdge(id string, allow []netip.Addr) error {
 	c := dialNFT()
 	t := c.CreateTable(&nftables.Table{Family: nftables.TableFamilyINet, Name: tableName(id)})
-	for _, name := range []string{counterRx, counterTx, counterRxDenied, counterTxDenied} {
+	for _, name := range edgeCounters {
 		c.AddObj(&nftables.NamedObj{Table: t, Name: name, Type: nftables.ObjTypeCounter, Obj: &expr.Counter{}})
 	}
 	accept := nftables.ChainPolicyAccept // of other interfaces' packets
@@ -94,6 +104,7 @@ func guardEdge(id string, allow []netip.Addr) error {
 		c.AddRule(&nftables.Rule{Table: t, Chain: to, Exprs: slices.Concat(
 			onLink(expr.MetaKeyOIFNAME, id), ipv4Is(12, a), count(counterRx), verdict(expr.VerdictAccept))})
 	}
+	countConnections(c, t, id, allow)
 	c.AddRule(&nftables.Rule{Table: t, Chain: from, Exprs: slices.Concat(
 		onLink(expr.MetaKeyIIFNAME, id), count(counterTxDenied), verdict(expr.VerdictDrop))})
 	c.AddRule(&nftables.Rule{Table: t, Chain: to, Exprs: slices.Concat(
@@ -102,6 +113,42 @@ func guardEdge(id string, allow []netip.Addr) error {
 		return fmt.Errorf("nftables table %s: %w", tableName(id), err)
 	}
 	return nil
+}
+
+// countConnections counts the flows that are let through. It needs the kernel to
+// track connections, which a table asks for by naming them: one that lets
+// nothing through does not. The chains lie after tracking has begun (tx) and
+// before it is confirmed (rx), where the first packet of a flow, and it alone,
+// is new and unconfirmed; `ct state new` alone holds for every packet until
+// there is an answer.
+func countConnections(c *nftables.Conn, t *nftables.Table, id string, allow []netip.Addr) {
+	if len(allow) == 0 {
+		return
+	}
+	from := c.AddChain(&nftables.Chain{Name: "new_from_workload", Table: t, Type: nftables.ChainTypeFilter,
+		Hooknum: nftables.ChainHookPrerouting, Priority: nftables.ChainPriorityMangle})
+	to := c.AddChain(&nftables.Chain{Name: "new_to_workload", Table: t, Type: nftables.ChainTypeFilter,
+		Hooknum: nftables.ChainHookPostrouting, Priority: nftables.ChainPriorityNATSource})
+	for _, a := range allow {
+		c.AddRule(&nftables.Rule{Table: t, Chain: from, Exprs: slices.Concat(
+			onLink(expr.MetaKeyIIFNAME, id), ipv4Is(16, a), firstOfFlow(), count(counterTxConnections))})
+		c.AddRule(&nftables.Rule{Table: t, Chain: to, Exprs: slices.Concat(
+			onLink(expr.MetaKeyOIFNAME, id), ipv4Is(12, a), firstOfFlow(), count(counterRxConnections))})
+	}
+}
+
+// statusConfirmed is IPS_CONFIRMED of linux/netfilter/nf_conntrack_common.h.
+const statusConfirmed = 1 << 3
+
+func firstOfFlow() []expr.Any {
+	bit := func(key expr.CtKey, mask uint32, op expr.CmpOp) []expr.Any {
+		return []expr.Any{
+			&expr.Ct{Key: key, Register: 1},
+			&expr.Bitwise{SourceRegister: 1, DestRegister: 1, Len: 4, Mask: binary.NativeEndian.AppendUint32(nil, mask), Xor: make([]byte, 4)},
+			&expr.Cmp{Op: op, Register: 1, Data: make([]byte, 4)},
+		}
+	}
+	return slices.Concat(bit(expr.CtKeySTATE, expr.CtStateBitNEW, expr.CmpOpNeq), bit(expr.CtKeySTATUS, statusConfirmed, expr.CmpOpEq))
 }
 
 func onLink(key expr.MetaKey, id string) []expr.Any {
@@ -130,7 +177,14 @@ func verdict(kind expr.VerdictKind) []expr.Any { return []expr.Any{&expr.Verdict
 func readEdge(id string) (Traffic, error) {
 	c := dialNFT()
 	var t Traffic
-	fields := map[string]*uint64{counterRx: &t.Rx, counterTx: &t.Tx, counterRxDenied: &t.RxDenied, counterTxDenied: &t.TxDenied}
+	fields := map[string]func(*expr.Counter){
+		counterRx:            func(c *expr.Counter) { t.Rx, t.RxPackets = c.Bytes, c.Packets },
+		counterTx:            func(c *expr.Counter) { t.Tx, t.TxPackets = c.Bytes, c.Packets },
+		counterRxConnections: func(c *expr.Counter) { t.RxConnections = c.Packets },
+		counterTxConnections: func(c *expr.Counter) { t.TxConnections = c.Packets },
+		counterRxDenied:      func(c *expr.Counter) { t.RxDenied = c.Bytes },
+		counterTxDenied:      func(c *expr.Counter) { t.TxDenied = c.Bytes },
+	}
 	objects, err := c.GetNamedObjects(&nftables.Table{Family: nftables.TableFamilyINet, Name: tableName(id)})
 	if err != nil {
 		return t, fmt.Errorf("counters of %s: %w", id, err)
@@ -141,7 +195,7 @@ func readEdge(id string) (Traffic, error) {
 			continue
 		}
 		if counter, ok := named.Obj.(*expr.Counter); ok && fields[named.Name] != nil {
-			*fields[named.Name] = counter.Bytes
+			fields[named.Name](counter)
 			delete(fields, named.Name)
 		}
 	}

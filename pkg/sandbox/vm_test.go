@@ -3,6 +3,7 @@ package sandbox
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,6 +30,7 @@ import (
 const (
 	vmLimit  = 15 * time.Minute // TCG under load
 	vmMemory = "1024"
+	vmDisk   = 128 << 20
 )
 
 func TestInVM(t *testing.T) {
@@ -54,19 +56,24 @@ func TestInVM(t *testing.T) {
 		t.Fatalf("needs QEMU, busybox-static and `make image`: %v", err)
 	}
 	dir := t.TempDir()
-	binary, guest := filepath.Join(dir, "sandbox.test"), filepath.Join(dir, "guest")
+	binary, guest, load := filepath.Join(dir, "sandbox.test"), filepath.Join(dir, "guest"), filepath.Join(dir, "load")
 	compile(t, "test", "-c", "-trimpath", "-ldflags", "-s -w", "-o", binary, ".")
 	// The helper as it is in the tree, not as it was when the image was made.
 	compile(t, "build", "-trimpath", "-ldflags", "-s -w", "-o", guest, "github.com/sosna-os/sosna/agent/guest")
+	compile(t, "build", "-trimpath", "-ldflags", "-s -w", "-o", load, "./testdata/load")
 	combined := filepath.Join(dir, "initrd")
-	files := map[string]string{"init": binary, "busybox": busybox, "usr/lib/sosna/guest": guest}
+	files := map[string]string{"init": binary, "busybox": busybox, "load": load, "usr/lib/sosna/guest": guest}
 	if job := filepath.Join(images, "povray.oci.tar"); exists(job) {
 		files["povray.oci.tar"] = job
 	}
 	if err := overlayInitrd(initrd, combined, files); err != nil {
 		t.Fatal(err)
 	}
-	report(t, runVM(t, qemu, kernel, combined))
+	disk := filepath.Join(dir, "disk") // sparse
+	if err := errors.Join(os.WriteFile(disk, nil, 0o600), os.Truncate(disk, vmDisk)); err != nil {
+		t.Fatal(err)
+	}
+	report(t, runVM(t, qemu, kernel, combined, disk))
 }
 
 func exists(path string) bool {
@@ -112,14 +119,14 @@ func overlayInitrd(base, target string, files map[string]string) error {
 	return os.WriteFile(target, out.Bytes(), 0o644)
 }
 
-func runVM(t *testing.T, qemu, kernel, initrd string) string {
+func runVM(t *testing.T, qemu, kernel, initrd, disk string) string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), vmLimit)
 	defer cancel()
 	// -cx16: QEMU 7.2's emulation of cmpxchg16b kills a 6.12 kernel. thread=single: so does its stale translation of
 	// code that another processor has just patched; two processors stay, since quotas differ from one.
 	cmd := exec.CommandContext(ctx, qemu, "-accel", "tcg,thread=single", "-cpu", "max,-cx16", "-smp", "2", "-m", vmMemory,
-		"-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio",
+		"-nodefaults", "-no-reboot", "-display", "none", "-serial", "stdio", "-drive", "file="+disk+",format=raw,if=virtio",
 		"-kernel", kernel, "-initrd", initrd, "-append", "console=ttyS0 quiet panic=-1 "+vmPattern+os.Getenv("SOSNA_VM_RUN"))
 	var console bytes.Buffer
 	var sink io.Writer = &console

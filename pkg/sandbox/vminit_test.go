@@ -44,7 +44,7 @@ func vmInit() {
 		return
 	}
 	// libcrc32c looks crc32c up by name, and there is no modprobe to load it then.
-	for _, m := range strings.Fields("crc32c_generic overlay veth nf_tables nft_ct nft_reject_inet") {
+	for _, m := range strings.Fields("crc32c_generic overlay veth nf_tables nft_ct nft_reject_inet virtio_blk") {
 		if err := kmodule.Probe(m, ""); err != nil {
 			fmt.Println("vm init: module", m, err)
 		}

@@ -66,15 +66,9 @@ func (w *Workload) Exit() Exit {
 	return w.last
 }
 
-// Traffic reads the counters at the workload's edge.
+// Traffic reads the counters at the workload's edge: the meter of its network.
+// All of them only grow, from Start to Stop.
 func (w *Workload) Traffic() (Traffic, error) { return readEdge(w.id) }
-
-// Net gives the bytes that were let through, towards the workload and from it:
-// the meter. Both only grow, from Start to Stop.
-func (w *Workload) Net() (rx, tx uint64, err error) {
-	t, err := readEdge(w.id)
-	return t.Rx, t.Tx, err
-}
 
 // OOMKills is how many processes the memory limit has killed so far. A session
 // may lose its shell to it while the workload lives on.

@@ -83,8 +83,8 @@ func (r *reader) time(field string, unix uint64) time.Time {
 }
 
 func (r *reader) rates(in []*api.Rate) pricing.Rates {
-	if len(in) > len(meter.Canonical()) {
-		r.fail("rates", "%d of them, at most %d", len(in), len(meter.Canonical()))
+	if len(in) > len(meter.All()) {
+		r.fail("rates", "%d of them, at most %d", len(in), len(meter.All()))
 		return nil
 	}
 	out := make(pricing.Rates, len(in))
@@ -100,7 +100,7 @@ func (r *reader) rates(in []*api.Rate) pricing.Rates {
 
 func ratesProto(rates pricing.Rates) []*api.Rate {
 	var out []*api.Rate
-	for _, name := range meter.Canonical() {
+	for _, name := range meter.All() {
 		if wei, ok := rates[name]; ok {
 			out = append(out, &api.Rate{Counter: string(name), Wei: wei.Bytes()})
 		}
@@ -111,8 +111,8 @@ func ratesProto(rates pricing.Rates) []*api.Rate {
 // Record decodes a usage record.
 func Record(p *api.Record) (meter.SignedRecord, error) {
 	r := reader{what: "record"}
-	if len(p.GetUsage()) > len(meter.Canonical()) {
-		r.fail("usage", "%d counters, at most %d", len(p.GetUsage()), len(meter.Canonical()))
+	if len(p.GetUsage()) > len(meter.All()) {
+		r.fail("usage", "%d counters, at most %d", len(p.GetUsage()), len(meter.All()))
 		return meter.SignedRecord{}, r.err
 	}
 	usage := make(meter.Vector, len(p.GetUsage()))
@@ -139,7 +139,7 @@ func RecordProto(s meter.SignedRecord) *api.Record {
 		Deal: s.Record.Deal[:], Seq: s.Record.Seq, Prev: s.Record.Prev[:], UnixMilli: s.Record.UnixMilli,
 		Final: s.Record.Final, Signature: s.Signature[:],
 	}
-	for _, name := range meter.Canonical() {
+	for _, name := range meter.All() {
 		if value, ok := s.Record.Usage[name]; ok {
 			out.Usage = append(out.Usage, &api.Usage{Counter: string(name), Value: value})
 		}

@@ -282,3 +282,25 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// Every counter that is known crosses the wire, in rates and in usage.
+func TestEveryCounterCrosses(t *testing.T) {
+	prices, usage := pricing.Rates{}, meter.Vector{}
+	for i, c := range meter.All() {
+		prices[c], usage[c] = big.NewInt(int64(i)), uint64(i)
+	}
+	priced, used := ask(), record()
+	priced.Body.Rates, used.Usage = prices, usage
+	if back, err := Ask(AskProto(priced)); err != nil || !back.Body.Rates.Equal(prices) {
+		t.Errorf("rates %v, %v", back.Body.Rates, err)
+	}
+	back, err := Record(RecordProto(used))
+	if err != nil || len(back.Usage) != len(usage) || !back.Usage.Equal(usage) {
+		t.Errorf("usage %v, %v", back.Usage, err)
+	}
+	many := RecordProto(used)
+	many.Usage = append(many.Usage, &api.Usage{Counter: "gold_bytes", Value: 1})
+	if _, err := Record(many); err == nil {
+		t.Error("more counters than there are")
+	}
+}

@@ -1,11 +1,12 @@
 // Command lab runs a whole small market on this machine: a development chain, a hub and workers in virtual machines,
 // and a buyer.
 //
-//	lab demo    rent two workers, render a scene on them, pay, settle, and print a receipt
-//	lab up      put the market up and leave it to you
-//	lab bench   measure, and write out/bench/*.json
-//	lab gas     measure what the contracts cost, as bench does first, and nothing else
-//	lab vector  measure how far a worker's benchmarks can be trusted, as bench does too, and nothing else
+//	lab demo      rent two workers, render a scene on them, pay, settle, and print a receipt
+//	lab up        put the market up and leave it to you
+//	lab bench     measure, and write out/bench/*.json
+//	lab gas       measure what the contracts cost, as bench does first, and nothing else
+//	lab vector    measure how far a worker's benchmarks can be trusted, as bench does too, and nothing else
+//	lab metering  measure what metering a hundred containers costs, as bench does, and nothing else
 //
 // All of it runs in a network namespace that has nothing but a loopback (package netns).
 package main
@@ -43,8 +44,9 @@ var commands = map[string]struct {
 	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas},
 	"vector": {"set a worker's benchmarks beside sysbench, fio, stress-ng, mbw and OpenBLAS, and write out/bench/vector.json (as root)",
 		runVector},
-	"demo": {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
-	"up":   {"put the market up and leave it to you, until Ctrl-C", up},
+	"metering": {"measure what metering a hundred containers costs, and write out/bench", runMetering},
+	"demo":     {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
+	"up":       {"put the market up and leave it to you, until Ctrl-C", up},
 }
 
 func runDemo(ctx context.Context, s settings) error {
@@ -79,6 +81,14 @@ func runVector(ctx context.Context, s settings) error {
 	return bench.Vector(ctx, bench.Options{Root: root, Print: os.Stdout}, s.short)
 }
 
+func runMetering(ctx context.Context, _ settings) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	return bench.Metering(ctx, bench.Options{Root: root, Print: os.Stdout})
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
@@ -88,7 +98,7 @@ func main() {
 	}
 }
 
-var errUsage = errors.New("usage: lab demo | up | bench | gas | vector [flags]; lab COMMAND -h lists them")
+var errUsage = errors.New("usage: lab demo | up | bench | gas | vector | metering [flags]; lab COMMAND -h lists them")
 
 func run(ctx context.Context, args []string) error {
 	if len(args) == 0 {
@@ -121,7 +131,7 @@ func run(ctx context.Context, args []string) error {
 	default:
 		return fmt.Errorf("accelerator %q: want tcg or kvm", s.accel)
 	}
-	if args[0] == "gas" { // a chain in this process: nothing to shut in
+	if args[0] == "gas" || args[0] == "metering" { // all in this process and its children: nothing to shut in
 		return command.run(ctx, s)
 	}
 	if !netns.Inside() {

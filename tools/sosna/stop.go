@@ -67,7 +67,7 @@ func printReceipt(w io.Writer, r control.Receipt) {
 	for _, d := range r.Deals {
 		fmt.Fprintf(w, "\nDeal %s on %s (%s)\n", short(d.ID), d.Worker, d.Reason)
 		var rows [][]string
-		for _, counter := range meter.Canonical() {
+		for _, counter := range meter.All() {
 			if used, ok := d.Usage[counter]; ok {
 				rate := "0"
 				if wei := d.Rates[counter]; wei != nil {

@@ -59,6 +59,11 @@ func Run(ctx context.Context, o Options) (err error) {
 	if err := Vector(ctx, o, false); err != nil { // neither
 		return err
 	}
+	if err := Metering(ctx, o); errors.Is(err, errNotRoot) {
+		fmt.Fprintln(o.Print, err)
+	} else if err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp("", "sosna-bench-")
 	if err != nil {
 		return err
