@@ -133,6 +133,9 @@ func TestPickedByWork(t *testing.T) {
 			s.Lanes[1].Points[i] = Hash{byte(i)}
 		}
 	}
+	if l := &s.Lanes[1]; l.Tail == 0 {
+		l.Last = l.Points[len(l.Points)-1]
+	}
 	invented := uint64(len(s.Lanes[1].Points)-len(s.Lanes[1].Points)/4)*s.Lanes[1].Every + s.Lanes[1].Tail
 	share := float64(invented) / float64(s.Lanes[0].steps()+s.Lanes[1].steps())
 	random, caught, tries := seeded(4), 0, 300
