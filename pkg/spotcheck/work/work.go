@@ -55,7 +55,7 @@ const (
 	MaxSlice = 5 * time.Second
 	// allPoints is how many points the lanes of a sample have together, at least
 	// where there are so many steps, and half of how many at most.
-	allPoints = 2048
+	allPoints = 512
 	maxPoints = 64 // of one lane, before they are thinned at twice as many
 )
 
