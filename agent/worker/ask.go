@@ -33,12 +33,13 @@ const (
 
 // measurement is what benchmarks said about one device, as the journal keeps it.
 type measurement struct {
-	Device string        `json:"device"`
-	Wish   string        `json:"wish_wei_per_s"`
-	Taken  time.Time     `json:"taken"`
-	Memory uint64        `json:"memory_bytes"` // for sale, when nothing was sold
-	Report bench.Report  `json:"report"`
-	Quote  pricing.Quote `json:"quote"`
+	Device string             `json:"device"`
+	Wish   string             `json:"wish_wei_per_s"`
+	Taken  time.Time          `json:"taken"`
+	Memory uint64             `json:"memory_bytes"` // for sale, when nothing was sold
+	Report bench.Report       `json:"report"`
+	Quote  pricing.Quote      `json:"quote"`
+	Spot   []market.Benchmark `json:"spot,omitempty"` // what spot checks compare with
 }
 
 // asks are this worker's own recent asks by hash: deals name them.
@@ -93,16 +94,22 @@ func (w *worker) measure(ctx context.Context) error {
 	if memory < market.MinMemoryBytes {
 		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
+	w.spots.quiet <- struct{}{} // no spot check meanwhile
+	defer func() { <-w.spots.quiet }()
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
 	report, err := bench.Run(ctx, bench.Config{Dir: w.State, MemoryTotal: memory})
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
 	}
+	spot, err := spotClaims(ctx)
+	if err != nil {
+		return fmt.Errorf("claims for spot checks: %w", err)
+	}
 	quote, err := pricing.Derive(report.Results, wei)
 	if err != nil {
 		return fmt.Errorf("derive rates: %w", err)
 	}
-	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Quote: quote}
+	m := &measurement{Device: device, Wish: wish, Taken: time.Now(), Memory: memory, Report: report, Quote: quote, Spot: spot}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
@@ -136,6 +143,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 			Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit,
 		})
 	}
+	ask.Benchmarks = append(ask.Benchmarks, m.Spot...)
 	if err := ask.Check(now); err != nil {
 		return market.Signed[market.Ask]{}, err
 	}

@@ -148,6 +148,7 @@ func (w *worker) claimRoom(d market.Deal, id market.ID, wallet common.Address) (
 	}
 	r := newLease(w, d, id, wallet)
 	w.leases[id] = r
+	w.yieldSpot()
 	return r, nil
 }
 

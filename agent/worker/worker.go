@@ -50,12 +50,14 @@ type worker struct {
 	measured *measurement // of this machine, newest
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
+	spots    spots
 }
 
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
 	w := &worker{
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
 		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1),
+		spots: spots{asked: make(map[common.Address][]time.Time), quiet: make(chan struct{}, 1)},
 	}
 	var err error
 	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)
@@ -90,6 +92,7 @@ func (w *worker) serve(ctx context.Context) error {
 	w.jobs, w.jobsCtx = g, ctx
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewWorkerServiceHandler(service{w: w}, p2p.HandlerOptions()...))
+	mux.Handle(apiconnect.NewSpotServiceHandler(service{w: w}, p2p.HandlerOptions()...))
 	w.serveTunnels()
 	w.Log.Info("listening", "peer", w.Host.ID(), "port", w.Config.Listen)
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
