@@ -49,6 +49,7 @@ type hub struct {
 	licence    licence
 	apps       func(context.Context) (appPool, error)
 	appFees    appFees
+	spots      spots
 
 	mu       sync.Mutex
 	book     map[common.Address]*listing
@@ -111,6 +112,8 @@ func (h *hub) replay(e store.Entry) error {
 		return h.replayAsk(e)
 	case settledKind:
 		return h.replaySettled(e)
+	case spotKind:
+		return h.replaySpot(e)
 	}
 	return nil // written by a newer version: not ours to judge
 }
@@ -121,6 +124,7 @@ func (h *hub) serve(ctx context.Context, api string) error {
 	h.jobs, h.ctx = g, ctx
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewHubServiceHandler(service{h}, p2p.HandlerOptions()...))
+	mux.Handle(apiconnect.NewStandingServiceHandler(service{h}, p2p.HandlerOptions()...))
 	h.Host.ServeBlobs(ctx, h.images)
 	h.servePushes(ctx)
 	h.serveTunnels(ctx)
@@ -156,6 +160,7 @@ func (h *hub) goOn(ctx context.Context) error {
 	}
 	h.jobs.Go(func() error { return h.mindMoney(ctx) })
 	h.jobs.Go(func() error { return h.watchLicence(ctx) })
+	h.jobs.Go(func() error { return h.spotCheck(ctx) })
 	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })
 	return h.watchDeals(ctx)
 }

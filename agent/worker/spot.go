@@ -76,17 +76,38 @@ func spotClaims(ctx context.Context) ([]market.Benchmark, error) {
 	return claims, nil
 }
 
+// Ready tells a hub whether a check would be taken now.
+func (s service) Ready(_ context.Context, req *connect.Request[api.ReadyRequest]) (*connect.Response[api.ReadyResponse], error) {
+	hub, err := spotCaller(req.Peer().Addr)
+	if err == nil {
+		_, err = s.w.hubPeer(hub)
+	}
+	if err != nil {
+		return nil, s.refuseSpot(errNotMyHub)
+	}
+	s.w.mu.Lock()
+	defer s.w.mu.Unlock()
+	if len(s.w.leases) > 0 {
+		return nil, connect.NewError(connect.CodeUnavailable, errSpotBusy)
+	}
+	return connect.NewResponse(new(api.ReadyResponse)), nil
+}
+
+func spotCaller(peerAddr string) (common.Address, error) {
+	caller, err := p2p.Caller(peerAddr)
+	if err != nil {
+		return common.Address{}, err
+	}
+	return identity.PeerAddress(caller)
+}
+
 // Slice answers a hub's spot check.
 func (s service) Slice(ctx context.Context, req *connect.Request[api.SliceRequest]) (*connect.Response[api.SliceResponse], error) {
 	challenge, err := wire.SpotChallenge(req.Msg.GetChallenge())
 	if err != nil {
 		return nil, s.refuseSpot(err)
 	}
-	caller, err := p2p.Caller(req.Peer().Addr)
-	if err != nil {
-		return nil, s.refuseSpot(err)
-	}
-	hub, err := identity.PeerAddress(caller)
+	hub, err := spotCaller(req.Peer().Addr)
 	if err != nil {
 		return nil, s.refuseSpot(err)
 	}

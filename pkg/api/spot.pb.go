@@ -277,6 +277,78 @@ func (x *SpotAnswer) GetSignature() []byte {
 	return nil
 }
 
+type ReadyRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadyRequest) Reset() {
+	*x = ReadyRequest{}
+	mi := &file_spot_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadyRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadyRequest) ProtoMessage() {}
+
+func (x *ReadyRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_spot_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadyRequest.ProtoReflect.Descriptor instead.
+func (*ReadyRequest) Descriptor() ([]byte, []int) {
+	return file_spot_proto_rawDescGZIP(), []int{3}
+}
+
+type ReadyResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadyResponse) Reset() {
+	*x = ReadyResponse{}
+	mi := &file_spot_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadyResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadyResponse) ProtoMessage() {}
+
+func (x *ReadyResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_spot_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadyResponse.ProtoReflect.Descriptor instead.
+func (*ReadyResponse) Descriptor() ([]byte, []int) {
+	return file_spot_proto_rawDescGZIP(), []int{4}
+}
+
 type SliceRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Challenge     *SpotChallenge         `protobuf:"bytes,1,opt,name=challenge,proto3" json:"challenge,omitempty"`
@@ -286,7 +358,7 @@ type SliceRequest struct {
 
 func (x *SliceRequest) Reset() {
 	*x = SliceRequest{}
-	mi := &file_spot_proto_msgTypes[3]
+	mi := &file_spot_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -298,7 +370,7 @@ func (x *SliceRequest) String() string {
 func (*SliceRequest) ProtoMessage() {}
 
 func (x *SliceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[3]
+	mi := &file_spot_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -311,7 +383,7 @@ func (x *SliceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SliceRequest.ProtoReflect.Descriptor instead.
 func (*SliceRequest) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{3}
+	return file_spot_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *SliceRequest) GetChallenge() *SpotChallenge {
@@ -330,7 +402,7 @@ type SliceResponse struct {
 
 func (x *SliceResponse) Reset() {
 	*x = SliceResponse{}
-	mi := &file_spot_proto_msgTypes[4]
+	mi := &file_spot_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -342,7 +414,7 @@ func (x *SliceResponse) String() string {
 func (*SliceResponse) ProtoMessage() {}
 
 func (x *SliceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[4]
+	mi := &file_spot_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -355,7 +427,7 @@ func (x *SliceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SliceResponse.ProtoReflect.Descriptor instead.
 func (*SliceResponse) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{4}
+	return file_spot_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *SliceResponse) GetAnswer() *SpotAnswer {
@@ -374,7 +446,7 @@ type StandingRequest struct {
 
 func (x *StandingRequest) Reset() {
 	*x = StandingRequest{}
-	mi := &file_spot_proto_msgTypes[5]
+	mi := &file_spot_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -386,7 +458,7 @@ func (x *StandingRequest) String() string {
 func (*StandingRequest) ProtoMessage() {}
 
 func (x *StandingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[5]
+	mi := &file_spot_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -399,7 +471,7 @@ func (x *StandingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StandingRequest.ProtoReflect.Descriptor instead.
 func (*StandingRequest) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{5}
+	return file_spot_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *StandingRequest) GetWorker() []byte {
@@ -420,7 +492,7 @@ type StandingResponse struct {
 
 func (x *StandingResponse) Reset() {
 	*x = StandingResponse{}
-	mi := &file_spot_proto_msgTypes[6]
+	mi := &file_spot_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -432,7 +504,7 @@ func (x *StandingResponse) String() string {
 func (*StandingResponse) ProtoMessage() {}
 
 func (x *StandingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[6]
+	mi := &file_spot_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -445,7 +517,7 @@ func (x *StandingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StandingResponse.ProtoReflect.Descriptor instead.
 func (*StandingResponse) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{6}
+	return file_spot_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *StandingResponse) GetChecks() []*StandingResponse_Check {
@@ -485,7 +557,7 @@ type StandingResponse_Check struct {
 
 func (x *StandingResponse_Check) Reset() {
 	*x = StandingResponse_Check{}
-	mi := &file_spot_proto_msgTypes[7]
+	mi := &file_spot_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -497,7 +569,7 @@ func (x *StandingResponse_Check) String() string {
 func (*StandingResponse_Check) ProtoMessage() {}
 
 func (x *StandingResponse_Check) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[7]
+	mi := &file_spot_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -510,7 +582,7 @@ func (x *StandingResponse_Check) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StandingResponse_Check.ProtoReflect.Descriptor instead.
 func (*StandingResponse_Check) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{6, 0}
+	return file_spot_proto_rawDescGZIP(), []int{8, 0}
 }
 
 func (x *StandingResponse_Check) GetUnixMilli() uint64 {
@@ -581,7 +653,7 @@ type StandingResponse_Program struct {
 
 func (x *StandingResponse_Program) Reset() {
 	*x = StandingResponse_Program{}
-	mi := &file_spot_proto_msgTypes[8]
+	mi := &file_spot_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -593,7 +665,7 @@ func (x *StandingResponse_Program) String() string {
 func (*StandingResponse_Program) ProtoMessage() {}
 
 func (x *StandingResponse_Program) ProtoReflect() protoreflect.Message {
-	mi := &file_spot_proto_msgTypes[8]
+	mi := &file_spot_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -606,7 +678,7 @@ func (x *StandingResponse_Program) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StandingResponse_Program.ProtoReflect.Descriptor instead.
 func (*StandingResponse_Program) Descriptor() ([]byte, []int) {
-	return file_spot_proto_rawDescGZIP(), []int{6, 1}
+	return file_spot_proto_rawDescGZIP(), []int{8, 1}
 }
 
 func (x *StandingResponse_Program) GetProgram() string {
@@ -668,7 +740,9 @@ const file_spot_proto_rawDesc = "" +
 	"\rcpu_system_ns\x18\x05 \x01(\x04R\vcpuSystemNs\x12\x1f\n" +
 	"\vpage_faults\x18\x06 \x01(\x04R\n" +
 	"pageFaults\x12\x1c\n" +
-	"\tsignature\x18\a \x01(\fR\tsignature\"E\n" +
+	"\tsignature\x18\a \x01(\fR\tsignature\"\x0e\n" +
+	"\fReadyRequest\"\x0f\n" +
+	"\rReadyResponse\"E\n" +
 	"\fSliceRequest\x125\n" +
 	"\tchallenge\x18\x01 \x01(\v2\x17.sosna.v1.SpotChallengeR\tchallenge\"=\n" +
 	"\rSliceResponse\x12,\n" +
@@ -694,8 +768,9 @@ const file_spot_proto_rawDesc = "" +
 	"\aprogram\x18\x01 \x01(\tR\aprogram\x12\x14\n" +
 	"\x05score\x18\x02 \x01(\tR\x05score\x12\x16\n" +
 	"\x06checks\x18\x03 \x01(\x04R\x06checks\x12\x14\n" +
-	"\x05sound\x18\x04 \x01(\x04R\x05sound2I\n" +
+	"\x05sound\x18\x04 \x01(\x04R\x05sound2\x85\x01\n" +
 	"\vSpotService\x12:\n" +
+	"\x05Ready\x12\x16.sosna.v1.ReadyRequest\x1a\x17.sosna.v1.ReadyResponse\"\x00\x12:\n" +
 	"\x05Slice\x12\x16.sosna.v1.SliceRequest\x1a\x17.sosna.v1.SliceResponse\"\x002V\n" +
 	"\x0fStandingService\x12C\n" +
 	"\bStanding\x12\x19.sosna.v1.StandingRequest\x1a\x1a.sosna.v1.StandingResponse\"\x00B'Z%github.com/sosna-os/sosna/pkg/api;apib\x06proto3"
@@ -712,33 +787,37 @@ func file_spot_proto_rawDescGZIP() []byte {
 	return file_spot_proto_rawDescData
 }
 
-var file_spot_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_spot_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_spot_proto_goTypes = []any{
 	(*SpotChallenge)(nil),            // 0: sosna.v1.SpotChallenge
 	(*SpotLane)(nil),                 // 1: sosna.v1.SpotLane
 	(*SpotAnswer)(nil),               // 2: sosna.v1.SpotAnswer
-	(*SliceRequest)(nil),             // 3: sosna.v1.SliceRequest
-	(*SliceResponse)(nil),            // 4: sosna.v1.SliceResponse
-	(*StandingRequest)(nil),          // 5: sosna.v1.StandingRequest
-	(*StandingResponse)(nil),         // 6: sosna.v1.StandingResponse
-	(*StandingResponse_Check)(nil),   // 7: sosna.v1.StandingResponse.Check
-	(*StandingResponse_Program)(nil), // 8: sosna.v1.StandingResponse.Program
+	(*ReadyRequest)(nil),             // 3: sosna.v1.ReadyRequest
+	(*ReadyResponse)(nil),            // 4: sosna.v1.ReadyResponse
+	(*SliceRequest)(nil),             // 5: sosna.v1.SliceRequest
+	(*SliceResponse)(nil),            // 6: sosna.v1.SliceResponse
+	(*StandingRequest)(nil),          // 7: sosna.v1.StandingRequest
+	(*StandingResponse)(nil),         // 8: sosna.v1.StandingResponse
+	(*StandingResponse_Check)(nil),   // 9: sosna.v1.StandingResponse.Check
+	(*StandingResponse_Program)(nil), // 10: sosna.v1.StandingResponse.Program
 }
 var file_spot_proto_depIdxs = []int32{
-	1, // 0: sosna.v1.SpotAnswer.lanes:type_name -> sosna.v1.SpotLane
-	0, // 1: sosna.v1.SliceRequest.challenge:type_name -> sosna.v1.SpotChallenge
-	2, // 2: sosna.v1.SliceResponse.answer:type_name -> sosna.v1.SpotAnswer
-	7, // 3: sosna.v1.StandingResponse.checks:type_name -> sosna.v1.StandingResponse.Check
-	8, // 4: sosna.v1.StandingResponse.programs:type_name -> sosna.v1.StandingResponse.Program
-	3, // 5: sosna.v1.SpotService.Slice:input_type -> sosna.v1.SliceRequest
-	5, // 6: sosna.v1.StandingService.Standing:input_type -> sosna.v1.StandingRequest
-	4, // 7: sosna.v1.SpotService.Slice:output_type -> sosna.v1.SliceResponse
-	6, // 8: sosna.v1.StandingService.Standing:output_type -> sosna.v1.StandingResponse
-	7, // [7:9] is the sub-list for method output_type
-	5, // [5:7] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	1,  // 0: sosna.v1.SpotAnswer.lanes:type_name -> sosna.v1.SpotLane
+	0,  // 1: sosna.v1.SliceRequest.challenge:type_name -> sosna.v1.SpotChallenge
+	2,  // 2: sosna.v1.SliceResponse.answer:type_name -> sosna.v1.SpotAnswer
+	9,  // 3: sosna.v1.StandingResponse.checks:type_name -> sosna.v1.StandingResponse.Check
+	10, // 4: sosna.v1.StandingResponse.programs:type_name -> sosna.v1.StandingResponse.Program
+	3,  // 5: sosna.v1.SpotService.Ready:input_type -> sosna.v1.ReadyRequest
+	5,  // 6: sosna.v1.SpotService.Slice:input_type -> sosna.v1.SliceRequest
+	7,  // 7: sosna.v1.StandingService.Standing:input_type -> sosna.v1.StandingRequest
+	4,  // 8: sosna.v1.SpotService.Ready:output_type -> sosna.v1.ReadyResponse
+	6,  // 9: sosna.v1.SpotService.Slice:output_type -> sosna.v1.SliceResponse
+	8,  // 10: sosna.v1.StandingService.Standing:output_type -> sosna.v1.StandingResponse
+	8,  // [8:11] is the sub-list for method output_type
+	5,  // [5:8] is the sub-list for method input_type
+	5,  // [5:5] is the sub-list for extension type_name
+	5,  // [5:5] is the sub-list for extension extendee
+	0,  // [0:5] is the sub-list for field type_name
 }
 
 func init() { file_spot_proto_init() }
@@ -752,7 +831,7 @@ func file_spot_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_spot_proto_rawDesc), len(file_spot_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   9,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

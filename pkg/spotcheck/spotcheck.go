@@ -94,8 +94,9 @@ const (
 	Grace = 500 * time.Millisecond
 	// Picks is how many stretches of an answer are recomputed.
 	Picks = 4
-	// absurd is the ratio from which on an answer is not believed, nor recomputed.
-	absurd = 8
+	// absurd is the ratio above which an answer is a failure and nothing of it is recomputed:
+	// a challenger's processors are not to be burnt either.
+	absurd = 32
 )
 
 var (
@@ -103,6 +104,9 @@ var (
 	ErrForged = errors.New("forged answer")
 	// ErrLate: the answer came after slice and grace.
 	ErrLate = errors.New("answer came too late")
+	// ErrAbsurd: so much more than the claim that it is not looked at. It may be true of a
+	// machine that was measured wrongly, so it convicts nobody by itself.
+	ErrAbsurd = errors.New("answer shows many times the claim")
 )
 
 // Challenge asks one worker for one slice.
@@ -180,8 +184,8 @@ func (t Timing) Rate(task work.Task, s work.Sample) (float64, error) {
 }
 
 // Judge gives the ratio of what an answer shows to the claim (work a second), after
-// signature, challenge and some of the work were checked. ErrLate is a failure,
-// ErrForged a conviction. Whoever did not sign the answer is convicted of nothing:
+// signature, challenge and some of the work were checked. ErrLate and ErrAbsurd are failures,
+// ErrForged is a conviction. Whoever did not sign the answer is convicted of nothing:
 // then the error is neither.
 func Judge(domain typeddata.Domain, c Challenge, claim float64, a market.Signed[Answer], t Timing, random *rand.Rand) (ratio float64, err error) {
 	task, err := c.Task()
@@ -198,9 +202,11 @@ func Judge(domain typeddata.Domain, c Challenge, claim float64, a market.Signed[
 	if err != nil {
 		return 0, err
 	}
-	atMost := absurd * claim * task.Slice.Seconds()
-	if err := work.Verify(task, a.Body.Sample, Picks, atMost, random); err != nil {
+	if ratio = rate / claim; !(ratio <= absurd) {
+		return 0, fmt.Errorf("%w: %.3g times", ErrAbsurd, ratio)
+	}
+	if err := work.Verify(task, a.Body.Sample, Picks, random); err != nil {
 		return 0, fmt.Errorf("%w: %w", ErrForged, err)
 	}
-	return rate / claim, nil
+	return ratio, nil
 }

@@ -39,6 +39,8 @@ const (
 // reflection-formatted method names, remove the leading slash and convert the remaining slash to a
 // period.
 const (
+	// SpotServiceReadyProcedure is the fully-qualified name of the SpotService's Ready RPC.
+	SpotServiceReadyProcedure = "/sosna.v1.SpotService/Ready"
 	// SpotServiceSliceProcedure is the fully-qualified name of the SpotService's Slice RPC.
 	SpotServiceSliceProcedure = "/sosna.v1.SpotService/Slice"
 	// StandingServiceStandingProcedure is the fully-qualified name of the StandingService's Standing
@@ -48,6 +50,8 @@ const (
 
 // SpotServiceClient is a client for the sosna.v1.SpotService service.
 type SpotServiceClient interface {
+	// Whether a check would be taken now; how long the answer takes is the round trip.
+	Ready(context.Context, *connect.Request[api.ReadyRequest]) (*connect.Response[api.ReadyResponse], error)
 	Slice(context.Context, *connect.Request[api.SliceRequest]) (*connect.Response[api.SliceResponse], error)
 }
 
@@ -62,6 +66,12 @@ func NewSpotServiceClient(httpClient connect.HTTPClient, baseURL string, opts ..
 	baseURL = strings.TrimRight(baseURL, "/")
 	spotServiceMethods := api.File_spot_proto.Services().ByName("SpotService").Methods()
 	return &spotServiceClient{
+		ready: connect.NewClient[api.ReadyRequest, api.ReadyResponse](
+			httpClient,
+			baseURL+SpotServiceReadyProcedure,
+			connect.WithSchema(spotServiceMethods.ByName("Ready")),
+			connect.WithClientOptions(opts...),
+		),
 		slice: connect.NewClient[api.SliceRequest, api.SliceResponse](
 			httpClient,
 			baseURL+SpotServiceSliceProcedure,
@@ -73,7 +83,13 @@ func NewSpotServiceClient(httpClient connect.HTTPClient, baseURL string, opts ..
 
 // spotServiceClient implements SpotServiceClient.
 type spotServiceClient struct {
+	ready *connect.Client[api.ReadyRequest, api.ReadyResponse]
 	slice *connect.Client[api.SliceRequest, api.SliceResponse]
+}
+
+// Ready calls sosna.v1.SpotService.Ready.
+func (c *spotServiceClient) Ready(ctx context.Context, req *connect.Request[api.ReadyRequest]) (*connect.Response[api.ReadyResponse], error) {
+	return c.ready.CallUnary(ctx, req)
 }
 
 // Slice calls sosna.v1.SpotService.Slice.
@@ -83,6 +99,8 @@ func (c *spotServiceClient) Slice(ctx context.Context, req *connect.Request[api.
 
 // SpotServiceHandler is an implementation of the sosna.v1.SpotService service.
 type SpotServiceHandler interface {
+	// Whether a check would be taken now; how long the answer takes is the round trip.
+	Ready(context.Context, *connect.Request[api.ReadyRequest]) (*connect.Response[api.ReadyResponse], error)
 	Slice(context.Context, *connect.Request[api.SliceRequest]) (*connect.Response[api.SliceResponse], error)
 }
 
@@ -93,6 +111,12 @@ type SpotServiceHandler interface {
 // and JSON codecs. They also support gzip compression.
 func NewSpotServiceHandler(svc SpotServiceHandler, opts ...connect.HandlerOption) (string, http.Handler) {
 	spotServiceMethods := api.File_spot_proto.Services().ByName("SpotService").Methods()
+	spotServiceReadyHandler := connect.NewUnaryHandler(
+		SpotServiceReadyProcedure,
+		svc.Ready,
+		connect.WithSchema(spotServiceMethods.ByName("Ready")),
+		connect.WithHandlerOptions(opts...),
+	)
 	spotServiceSliceHandler := connect.NewUnaryHandler(
 		SpotServiceSliceProcedure,
 		svc.Slice,
@@ -101,6 +125,8 @@ func NewSpotServiceHandler(svc SpotServiceHandler, opts ...connect.HandlerOption
 	)
 	return "/sosna.v1.SpotService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
+		case SpotServiceReadyProcedure:
+			spotServiceReadyHandler.ServeHTTP(w, r)
 		case SpotServiceSliceProcedure:
 			spotServiceSliceHandler.ServeHTTP(w, r)
 		default:
@@ -111,6 +137,10 @@ func NewSpotServiceHandler(svc SpotServiceHandler, opts ...connect.HandlerOption
 
 // UnimplementedSpotServiceHandler returns CodeUnimplemented from all methods.
 type UnimplementedSpotServiceHandler struct{}
+
+func (UnimplementedSpotServiceHandler) Ready(context.Context, *connect.Request[api.ReadyRequest]) (*connect.Response[api.ReadyResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.SpotService.Ready is not implemented"))
+}
 
 func (UnimplementedSpotServiceHandler) Slice(context.Context, *connect.Request[api.SliceRequest]) (*connect.Response[api.SliceResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("sosna.v1.SpotService.Slice is not implemented"))

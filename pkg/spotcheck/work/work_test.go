@@ -39,7 +39,7 @@ func TestHonestWorkVerifies(t *testing.T) {
 		for _, lanes := range []int{1, 3} {
 			k := task(name, lanes)
 			s := sampled(t, k)
-			if err := Verify(k, s, 1000/lanes, math.Inf(1), seeded(1)); err != nil {
+			if err := Verify(k, s, 1000/lanes, seeded(1)); err != nil {
 				t.Errorf("%s in %d lanes: %v", name, lanes, err)
 			}
 			if s.ElapsedNs < uint64(k.Slice) || s.CPUUserNs+s.CPUSystemNs == 0 {
@@ -76,21 +76,20 @@ func TestForgedWorkIsCaught(t *testing.T) {
 		"distance no power of two":    {func(s *Sample) { last(s).Every = 3 }, ErrShape},
 		"absurd distance":             {func(s *Sample) { last(s).Every = 1 << 60 }, ErrShape},
 		"a tail as long as a stretch": {func(s *Sample) { last(s).Tail = last(s).Every }, ErrShape},
-		"more than is believed":       {func(s *Sample) { s.Lanes[0].Every <<= 20 }, ErrShape},
 	} {
 		s := Sample{ElapsedNs: honest.ElapsedNs, Lanes: slices.Clone(honest.Lanes)}
 		for i := range s.Lanes {
 			s.Lanes[i].Points = slices.Clone(s.Lanes[i].Points)
 		}
 		c.forge(&s)
-		if err := Verify(k, s, 400, 100*Units(k, honest), seeded(2)); !errors.Is(err, c.want) {
+		if err := Verify(k, s, 400, seeded(2)); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
 	}
 	other := k
 	other.Seed[0] ^= 1
 	for try := range uint64(20) { // each with a single pick: every stretch is wrong
-		if err := Verify(other, honest, 1, math.Inf(1), seeded(try)); !errors.Is(err, ErrForged) {
+		if err := Verify(other, honest, 1, seeded(try)); !errors.Is(err, ErrForged) {
 			t.Errorf("an answer to another seed: %v", err)
 		}
 	}
@@ -112,7 +111,7 @@ func TestStretchesFitOnePlace(t *testing.T) {
 		forge(&s)
 		random, caught := seeded(5), 0
 		for range 40 {
-			if errors.Is(Verify(k, s, 1, math.Inf(1), random), ErrForged) {
+			if errors.Is(Verify(k, s, 1, random), ErrForged) {
 				caught++
 			}
 		}
@@ -140,7 +139,7 @@ func TestPickedByWork(t *testing.T) {
 	share := float64(invented) / float64(s.Lanes[0].steps()+s.Lanes[1].steps())
 	random, caught, tries := seeded(4), 0, 300
 	for range tries {
-		if Verify(k, s, 1, math.Inf(1), random) != nil {
+		if Verify(k, s, 1, random) != nil {
 			caught++
 		}
 	}
@@ -161,7 +160,7 @@ func TestRefusedTasks(t *testing.T) {
 		if _, err := Run(t.Context(), k); !errors.Is(err, ErrTask) {
 			t.Errorf("%s: %v", name, err)
 		}
-		if err := Verify(k, Sample{}, 1, 1, seeded(1)); !errors.Is(err, ErrTask) {
+		if err := Verify(k, Sample{}, 1, seeded(1)); !errors.Is(err, ErrTask) {
 			t.Errorf("verify %s: %v", name, err)
 		}
 	}
@@ -263,7 +262,9 @@ func FuzzVerify(f *testing.F) {
 		if json.Unmarshal(data, &s) != nil {
 			return
 		}
-		_ = Verify(k, s, 1, 1e6, seeded(1))
+		if Units(k, s) < 1e6 {
+			_ = Verify(k, s, 1, seeded(1))
+		}
 	})
 }
 
