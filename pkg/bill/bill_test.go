@@ -1,0 +1,458 @@
+package bill
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/opencontainers/go-digest"
+
+	"github.com/sosna-os/sosna/pkg/bill/witness"
+	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/meter"
+	"github.com/sosna-os/sosna/pkg/pricing"
+)
+
+// scene is a workload over virtual time, the worker's meter and the buyer's.
+type scene struct {
+	t      *testing.T
+	worker *identity.Key
+	header Header
+	began  time.Time
+	// load is what the cgroup's files say after so long, and bytes of memory in use then.
+	load func(time.Duration) (user, system, read, write, rx, tx, memory uint64)
+	// cheat changes what the worker signs.
+	cheat func(meter.Vector)
+}
+
+const testChain = 31337
+
+var testChannels = common.Address{0xc0}
+
+func newScene(t *testing.T) *scene {
+	t.Helper()
+	key, err := identity.Generate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rates := pricing.Rates{}
+	for _, counter := range meter.Canonical() {
+		rates[counter] = big.NewInt(3)
+	}
+	s := &scene{t: t, worker: key, began: time.UnixMilli(1_790_000_000_000), cheat: func(meter.Vector) {}}
+	d := market.Deal{
+		Buyer: common.Address{1}, Hub: common.Address{2}, Worker: key.Address(), Payout: common.Address{3},
+		Image: digest.FromString("x"), MilliCPU: 2000, MemoryBytes: 256 << 20, Pids: 10, Rates: rates, FeePerMille: 50,
+		Interval: 6 * time.Second, Budget: new(big.Int).Lsh(big.NewInt(1), 80), Channel: common.Hash{4}, Lane: 1, Nonce: 1,
+	}
+	s.header = NewHeader(testChain, testChannels, d, s.began)
+	s.load = func(at time.Duration) (user, system, read, write, rx, tx, memory uint64) {
+		// It works for half of each ten seconds, and holds memory with a slow swing.
+		busy := at/(10*time.Second)*(5*time.Second) + min(at%(10*time.Second), 5*time.Second)
+		n := uint64(busy / time.Microsecond)
+		return n * 9 / 10, n / 10, n / 2, n * 3, n * 2, n, 64<<20 + uint64(at/time.Millisecond)%20_000*1000
+	}
+	return s
+}
+
+// line is a look of the buyer's meter after so long.
+func (s *scene) line(at, every time.Duration) witness.Line {
+	user, system, read, write, rx, tx, memory := s.load(at)
+	return witness.Line{
+		UnixMilli: uint64(s.began.Add(at).UnixMilli()), EveryMilli: uint64(every.Milliseconds()), Life: "boot/1",
+		Files: map[string]string{
+			"cpu.stat": fmt.Sprintf("user_usec %d\nsystem_usec %d\n", user, system), "memory.current": fmt.Sprintf("%d\n", memory),
+			"io.stat": fmt.Sprintf("8:0 rbytes=%d wbytes=%d rios=1 wios=1\n", read, write),
+		},
+		// The devices carry frames with headers.
+		Net: witness.Net{RxBytes: rx + rx/50, TxBytes: tx + tx/50},
+	}
+}
+
+// log is what the buyer fetches: looks from one time to another, through the real writer.
+func (s *scene) log(from, to, every time.Duration) []Reading {
+	s.t.Helper()
+	path := filepath.Join(s.t.TempDir(), "log")
+	w, err := witness.Create(path, witness.MaxLog, every)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for at := from; at <= to; at += every {
+		if err := w.Append(s.line(at, every)); err != nil {
+			s.t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		s.t.Fatal(err)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer f.Close()
+	log, err := witness.Read(f)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	readings, err := Readings(log)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return readings
+}
+
+// records are what the worker signs: a reader of its own over a leaf that follows the load.
+func (s *scene) records(until time.Duration) []meter.SignedRecord {
+	s.t.Helper()
+	const every, phase = 2 * time.Second, 700 * time.Millisecond
+	dir := s.t.TempDir()
+	var at time.Duration
+	reader := meter.NewReader(meter.Source{
+		Leaf: dir, Now: func() time.Time { return s.began.Add(at) },
+		Net:         func() (rx, tx uint64, err error) { _, _, _, _, rx, tx, _ = s.load(at); return rx, tx, nil },
+		Incarnation: func(string) (string, error) { return "1", nil },
+	})
+	var out []meter.SignedRecord
+	var prev *meter.Record
+	for at = phase; at <= until; at += every {
+		if err := layOut(dir, s.line(at, every).Files); err != nil {
+			s.t.Fatal(err)
+		}
+		usage, err := reader.Sample()
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		usage = usage.Clone()
+		s.cheat(usage)
+		next, err := meter.Chain{Deal: common.Hash(s.header.Deal.ID())}.Next(prev, usage, s.began.Add(at), at+every > until)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		out = append(out, s.sign(next))
+		prev = &next
+	}
+	return out
+}
+
+func (s *scene) sign(r meter.Record) meter.SignedRecord {
+	s.t.Helper()
+	signed, err := r.Sign(s.worker, market.Domain(big.NewInt(testChain), testChannels))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return signed
+}
+
+// keep writes records to a book as the buyer does, and reads them again.
+func (s *scene) keep(records []meter.SignedRecord) (Book, error) {
+	s.t.Helper()
+	path := filepath.Join(s.t.TempDir(), "book")
+	for _, r := range records {
+		if err := Append(path, s.header, r); err != nil {
+			s.t.Fatal(err)
+		}
+	}
+	return Open(path)
+}
+
+func (s *scene) book(until time.Duration) Book {
+	s.t.Helper()
+	book, err := s.keep(s.records(until))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if err := book.Verify(s.began.Add(until), false); err != nil {
+		s.t.Fatal(err)
+	}
+	return book
+}
+
+func row(t *testing.T, r Report, c meter.Counter) Row {
+	t.Helper()
+	for _, row := range r.Rows {
+		if row.Counter == c {
+			return row
+		}
+	}
+	t.Fatalf("no row of %s", c)
+	return Row{}
+}
+
+// TestHonestBill: an honest worker's records agree with the log, whatever their phases.
+func TestHonestBill(t *testing.T) {
+	s := newScene(t)
+	book := s.book(5 * time.Minute)
+	for _, every := range []time.Duration{500 * time.Millisecond, 2 * time.Second, 3700 * time.Millisecond} {
+		report, err := Check(book, s.log(300*time.Millisecond, 5*time.Minute, every))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if report.Differs() || report.Compared < 145 {
+			t.Errorf("looks every %s: %d compared, %+v", every, report.Compared, report.Rows)
+		}
+	}
+	report, err := Check(book, nil)
+	if err != nil || report.Differs() || len(report.Notes) == 0 || row(t, report, meter.CPUUser).Verdict != Unseen {
+		t.Errorf("without a log: %+v, %v", report, err)
+	}
+	want, err := pricing.Bill(book.Deal.Rates, book.Last().Usage)
+	if err != nil || report.Bill.Cmp(want) != 0 || report.Fee.Cmp(pricing.Fee(want, 50)) != 0 {
+		t.Errorf("bill %s, fee %s, want %s", report.Bill, report.Fee, want)
+	}
+}
+
+// TestCheatsAreShown: counter by counter, what a worker adds.
+func TestCheatsAreShown(t *testing.T) {
+	add := func(c meter.Counter, percent uint64) func(meter.Vector) {
+		return func(v meter.Vector) { v[c] += v[c] * percent / 100 }
+	}
+	for name, c := range map[string]struct {
+		cheat   func(meter.Vector)
+		counter meter.Counter
+		want    Verdict
+	}{
+		"3 % of processor":      {add(meter.CPUUser, 3), meter.CPUUser, Over},
+		"3 % of system time":    {add(meter.CPUSystem, 3), meter.CPUSystem, Over},
+		"5 % of reads":          {add(meter.BlockRead, 5), meter.BlockRead, Over},
+		"5 % of writes":         {add(meter.BlockWrite, 5), meter.BlockWrite, Over},
+		"10 % of memory":        {add(meter.Memory, 10), meter.Memory, Over},
+		"10 % of receiving":     {add(meter.NetRx, 10), meter.NetRx, Over},
+		"10 % of sending":       {add(meter.NetTx, 10), meter.NetTx, Over},
+		"a second, once":        {func(v meter.Vector) { v[meter.CPUUser] += 2e9 }, meter.CPUUser, Over},
+		"half the processor":    {func(v meter.Vector) { v[meter.CPUUser] /= 2 }, meter.CPUUser, Under},
+		"half the network":      {func(v meter.Vector) { v[meter.NetRx] /= 2 }, meter.NetRx, Agrees},
+		"nothing":               {func(meter.Vector) {}, meter.CPUUser, Agrees},
+		"0.2 %, within meaning": {func(v meter.Vector) { v[meter.CPUUser] += v[meter.CPUUser] / 500 }, meter.CPUUser, Agrees},
+	} {
+		s := newScene(t)
+		s.cheat = c.cheat
+		report, err := Check(s.book(5*time.Minute), s.log(0, 5*time.Minute, 2*time.Second))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := row(t, report, c.counter)
+		if got.Verdict != c.want || report.Differs() != (c.want != Agrees) {
+			t.Errorf("%s: %+v", name, got)
+		}
+		if sign := map[Verdict]int{Over: 1, Under: -1}[c.want]; c.want != Agrees && (got.Wei.Sign() != sign || got.Reason == "") {
+			t.Errorf("%s: %s wei, %q", name, got.Wei, got.Reason)
+		}
+		for _, other := range report.Rows {
+			if other.Counter != c.counter && other.Verdict != Agrees {
+				t.Errorf("%s: blames %+v", name, other)
+			}
+		}
+	}
+}
+
+// TestFrozen: a machine that was paused looks at nothing meanwhile, and is not billed.
+func TestFrozen(t *testing.T) {
+	s := newScene(t)
+	path := filepath.Join(t.TempDir(), "log")
+	w, err := witness.Create(path, witness.MaxLog, 2*time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at := time.Duration(0); at <= 5*time.Minute; at += 2 * time.Second {
+		if at > 100*time.Second && at < 200*time.Second {
+			continue
+		}
+		if err := w.Append(s.line(at, 2*time.Second)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_ = w.Close()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	log, err := witness.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	readings, err := Readings(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	held := readings[len(readings)-1].Usage[meter.Memory]
+	if least, most := uint64(64<<20)*195, uint64(84<<20)*205; held < least || held > most {
+		t.Errorf("%d byte-seconds in 200 s, want %d to %d", held, least, most)
+	}
+}
+
+// TestRefusedBooks: what is no chain of this worker's records is not recomputed at all.
+func TestRefusedBooks(t *testing.T) {
+	s := newScene(t)
+	honest := s.records(time.Minute)
+	other := newScene(t)
+	resign := func(r meter.SignedRecord, change func(*meter.Record)) meter.SignedRecord {
+		change(&r.Record)
+		return s.sign(r.Record)
+	}
+	for name, c := range map[string]struct {
+		records []meter.SignedRecord
+		want    error
+	}{
+		"honest":            {honest, nil},
+		"none":              {nil, ErrEmpty},
+		"a gap":             {append(append([]meter.SignedRecord{}, honest[:5]...), honest[7:]...), ErrGap},
+		"heard again":       {append(append([]meter.SignedRecord{}, honest...), honest[3:]...), nil},
+		"begins later":      {honest[4:], nil},
+		"of another worker": {other.records(time.Minute), identity.ErrSigner},
+		"two of one number": {append(append([]meter.SignedRecord{}, honest...), resign(honest[5], func(r *meter.Record) { r.UnixMilli++ })), ErrTwice},
+		"a value changed":   {append(append([]meter.SignedRecord{}, honest[:5]...), unsigned(honest[5])), identity.ErrSigner},
+		"another past":      {append(append([]meter.SignedRecord{}, honest[:5]...), resign(honest[5], func(r *meter.Record) { r.Prev[0] ^= 1 })), meter.ErrChain},
+		"backwards":         {append(append([]meter.SignedRecord{}, honest[:5]...), resign(honest[5], func(r *meter.Record) { r.Usage = meter.Vector{} })), meter.ErrBackwards},
+		"more than it can":  {append(append([]meter.SignedRecord{}, honest[:5]...), resign(honest[5], func(r *meter.Record) { r.Usage = r.Usage.Add(meter.Vector{meter.CPUUser: 1e12}) })), meter.ErrTooFast},
+	} {
+		book, err := s.keep(c.records)
+		if err == nil {
+			err = book.Verify(s.began.Add(time.Minute), false)
+		}
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+	}
+	book, err := s.keep(append(append([]meter.SignedRecord{}, honest[:5]...), honest[7:]...))
+	if err == nil {
+		err = book.Verify(s.began.Add(time.Minute), true)
+	}
+	if err != nil {
+		t.Errorf("across a gap: %v", err)
+	}
+}
+
+func unsigned(r meter.SignedRecord) meter.SignedRecord {
+	r.Usage = r.Usage.Clone()
+	r.Usage[meter.CPUUser]--
+	return r
+}
+
+// TestRatesAreTheDeals: a book with other rates is a book of another deal.
+func TestRatesAreTheDeals(t *testing.T) {
+	s := newScene(t)
+	records := s.records(10 * time.Second)
+	s.header.Deal.Rates = pricing.Rates{}
+	for _, counter := range meter.Canonical() {
+		s.header.Deal.Rates[counter] = big.NewInt(2)
+	}
+	book, err := s.keep(records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := book.Verify(s.began.Add(time.Minute), false); !errors.Is(err, meter.ErrDeal) {
+		t.Errorf("cheaper rates: %v", err)
+	}
+}
+
+func TestBookSurvivesAPowerCut(t *testing.T) {
+	s := newScene(t)
+	records := s.records(20 * time.Second)
+	path := filepath.Join(t.TempDir(), "book")
+	for i, r := range records {
+		if i == 4 {
+			f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, _ = f.WriteString(`{"deal":"0x12`)
+			f.Close()
+		}
+		if err := Append(path, s.header, r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Rename(path, path+olderSuffix); err != nil { // the older half is full
+		t.Fatal(err)
+	}
+	if book, err := Open(path); err != nil || len(book.Records) != len(records) {
+		t.Fatalf("older half alone: %d records, %v", len(book.Records), err)
+	}
+	if err := Append(path, s.header, records[len(records)-1]); err != nil {
+		t.Fatal(err)
+	}
+	book, err := Open(path)
+	if err != nil || len(book.Records) != len(records) || !reflect.DeepEqual(book.Deal.ID(), s.header.Deal.ID()) {
+		t.Fatalf("%d records of %d, %v", len(book.Records), len(records), err)
+	}
+	if err := book.Verify(s.began.Add(time.Minute), false); err != nil {
+		t.Error(err)
+	}
+	s.header.Deal.Nonce++
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	if err := Append(path, s.header, records[0]); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(path); !errors.Is(err, ErrBook) {
+		t.Errorf("halves of two deals: %v", err)
+	}
+}
+
+func TestMalformedBooks(t *testing.T) {
+	s := newScene(t)
+	path := filepath.Join(t.TempDir(), "book")
+	if _, err := Open(path); !errors.Is(err, ErrEmpty) {
+		t.Errorf("no book: %v", err)
+	}
+	if err := Append(path, s.header, s.records(time.Second)[0]); err != nil {
+		t.Fatal(err)
+	}
+	good, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	header, record, _ := strings.Cut(string(good), "\n")
+	for name, text := range map[string]string{
+		"empty": "", "no end": header, "not json": "hello\n", "another version": strings.Replace(header, `"version":1`, `"version":2`, 1) + "\n",
+		"an unknown field": strings.Replace(header, `"version":1`, `"version":1,"x":1`, 1) + "\n",
+		"an absurd deal":   strings.Replace(header, `"MilliCPU":2000`, `"MilliCPU":0`, 1) + "\n",
+		"record of words":  header + "\nhello\n", "endless line": header + "\n" + strings.Repeat("x", 2*maxHeader),
+		"endless header": strings.Repeat("x", 2*maxHeader), "records only": record,
+	} {
+		if _, err := Read(strings.NewReader(text)); !errors.Is(err, ErrBook) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestHostileLog: text in a log is what a stranger wrote.
+func TestHostileLog(t *testing.T) {
+	s := newScene(t)
+	for name, change := range map[string]func(*witness.Line){
+		"no cpu.stat":       func(l *witness.Line) { delete(l.Files, "cpu.stat") },
+		"cpu.stat of words": func(l *witness.Line) { l.Files["cpu.stat"] = "user_usec lots\n" },
+		"negative memory":   func(l *witness.Line) { l.Files["memory.current"] = "-1\n" },
+		"nothing":           func(l *witness.Line) { l.Files = nil },
+	} {
+		l := s.line(0, time.Second)
+		change(&l)
+		if _, err := Readings(witness.Log{Lines: []witness.Line{l}}); err == nil {
+			t.Errorf("%s is read", name)
+		}
+	}
+	l := s.line(0, time.Second)
+	l.Files["../../evil"] = "x" // laid out by no name of the log's
+	if _, err := Readings(witness.Log{Lines: []witness.Line{l}}); err != nil {
+		t.Errorf("a name that is not looked at: %v", err)
+	}
+}
+
+func FuzzReadBook(f *testing.F) {
+	f.Add([]byte(`{"version":1,"chain_id":1,"channels":"0x00","signed_unix_milli":1,"deal":{}}` + "\n"))
+	f.Fuzz(func(_ *testing.T, data []byte) {
+		if book, err := Read(strings.NewReader(string(data))); err == nil {
+			_ = book.Verify(time.Now(), true)
+		}
+	})
+}
