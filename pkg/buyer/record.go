@@ -11,7 +11,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/bill"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
-	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/typeddata"
 )
@@ -50,9 +49,7 @@ func verifyRecord(domain typeddata.Domain, l Lease, next meter.SignedRecord, now
 }
 
 // RecordsFile is where the book of a deal lies in a folder of books.
-func RecordsFile(folder string, id market.ID) string {
-	return filepath.Join(folder, id.String()+".jsonl")
-}
+func RecordsFile(folder, id string) string { return filepath.Join(folder, id+".jsonl") }
 
 // keepRecord adds a verified record to the deal's book. Money does not depend on it: what
 // fails is said, and leaves a gap in the book.
@@ -61,7 +58,7 @@ func (b *Buyer) keepRecord(l Lease, record meter.SignedRecord) {
 		return
 	}
 	header := bill.NewHeader(b.domain.ChainID.Uint64(), b.domain.Contract, l.Terms.Deal, l.Signed)
-	if err := bill.Append(RecordsFile(b.o.Records, l.ID()), header, record); err != nil {
+	if err := bill.Append(RecordsFile(b.o.Records, l.ID().String()), header, record); err != nil {
 		b.o.Log.Warn("usage record not kept", "deal", l.ID().Short(), "error", err)
 	}
 }

@@ -34,7 +34,7 @@ func TestEveryRecordIsKept(t *testing.T) {
 	x.work(id, 6*time.Second, 2600, func(r *meter.Record) { r.Usage = meter.Vector{} }, nil) // goes backwards: the deal ends
 	x.until(id, "distrust", func(v View) bool { return v.Distrust != "" })
 
-	book, err := bill.Open(RecordsFile(filepath.Dir(x.journal), id))
+	book, err := bill.Open(RecordsFile(filepath.Dir(x.journal), id.String()))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -198,14 +198,20 @@ func Judge(domain typeddata.Domain, c Challenge, claim float64, a market.Signed[
 	if a.Body.Challenge != c.Hash() {
 		return 0, fmt.Errorf("%w: to challenge %s", ErrForged, a.Body.Challenge)
 	}
-	rate, err := t.Rate(task, a.Body.Sample)
+	return Measure(task, claim, a.Body.Sample, t, random)
+}
+
+// Measure is Judge for a sample that came over a way which itself proves whose it is, and that
+// nobody signed: it shows the challenger the same, and nobody else anything.
+func Measure(task work.Task, claim float64, s work.Sample, t Timing, random *rand.Rand) (ratio float64, err error) {
+	rate, err := t.Rate(task, s)
 	if err != nil {
 		return 0, err
 	}
 	if ratio = rate / claim; !(ratio <= absurd) {
 		return 0, fmt.Errorf("%w: %.3g times", ErrAbsurd, ratio)
 	}
-	if err := work.Verify(task, a.Body.Sample, Picks, random); err != nil {
+	if err := work.Verify(task, s, Picks, random); err != nil {
 		return 0, fmt.Errorf("%w: %w", ErrForged, err)
 	}
 	return ratio, nil

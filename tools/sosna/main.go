@@ -64,7 +64,7 @@ func root(a *app) *cobra.Command {
 	cmd.AddCommand(
 		rentCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
-		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a), appCommand(a),
+		hubCommand(a), workerCommand(a), daoCommand(a), chainCommand(a), appCommand(a), billCommand(a), spotCommand(a),
 	)
 	return cmd
 }
