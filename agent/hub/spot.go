@@ -44,6 +44,7 @@ const (
 type spots struct {
 	mu        sync.Mutex
 	standings map[common.Address]standing
+	judging   sync.Mutex // one answer is recomputed at a time: each may take 32 MiB
 }
 
 func (s *spots) of(worker common.Address) standing {
@@ -223,6 +224,8 @@ func (h *hub) judge(c *spotCheck, challenge spotcheck.Challenge, answer market.S
 	}
 	var seed [32]byte
 	_, _ = crand.Read(seed[:])
+	h.spots.judging.Lock()
+	defer h.spots.judging.Unlock()
 	timing := spotcheck.Timing{Elapsed: c.Elapsed, RoundTrip: c.RTT}
 	c.Ratio, err = spotcheck.Judge(domains.Market, challenge, c.Claim, answer, timing, rand.New(rand.NewChaCha8(seed)))
 	switch {

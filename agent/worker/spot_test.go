@@ -4,17 +4,78 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"net/http"
 	"runtime"
 	"strconv"
 	"testing"
 	"time"
 
+	"connectrpc.com/connect"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/libp2p/go-libp2p/core/peer"
 
+	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/spotcheck"
 	"github.com/sosna-os/sosna/pkg/spotcheck/work"
+	"github.com/sosna-os/sosna/pkg/wire"
 )
+
+// TestSpotCheckOverTheWire: as a hub asks, over the connection that the worker opened, and
+// as a stranger does.
+func TestSpotCheckOverTheWire(t *testing.T) {
+	b := newSite(t)
+	h := startHub(b)
+	b.lookAfterHubs(t.Context())
+	mux := http.NewServeMux()
+	mux.Handle(apiconnect.NewSpotServiceHandler(service{w: b.worker}, p2p.HandlerOptions()...))
+	b.jobs.Go(func() error { return b.Host.ServeRPC(b.jobsCtx, mux) })
+	httpClient, base := h.host.Client(b.Host.ID())
+	client := apiconnect.NewSpotServiceClient(httpClient, base, p2p.ClientOptions()...)
+	b.eventually(func() string {
+		if _, err := client.Ready(t.Context(), connect.NewRequest(&api.ReadyRequest{})); err != nil {
+			return err.Error()
+		}
+		return ""
+	})
+	ask := b.asks.current.Body
+	c := spotcheck.Challenge{
+		Challenger: b.hub.Address(), Worker: b.Key.Address(), Device: ask.Device, Nonce: common.Hash{1},
+		Program: "spot_float", Lanes: ask.MilliCPU / 1000, Slice: work.MinSlice,
+	}
+	res, err := client.Slice(t.Context(), connect.NewRequest(&api.SliceRequest{Challenge: wire.SpotChallengeProto(c)}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := wire.SpotAnswer(res.Msg.GetAnswer())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := spotcheck.Judge(testDomains.Market, c, 1e9, answer, spotcheck.Timing{}, rand.New(rand.NewPCG(1, 1))); err != nil {
+		t.Error(err)
+	}
+	if _, err := client.Slice(t.Context(), connect.NewRequest(&api.SliceRequest{})); connect.CodeOf(err) != connect.CodeFailedPrecondition {
+		t.Errorf("no challenge: %v", err)
+	}
+	b.mu.Lock()
+	b.leases[market.ID{1}] = newLease(b.worker, market.Deal{}, market.ID{1}, common.Address{})
+	b.mu.Unlock()
+	if _, err := client.Ready(t.Context(), connect.NewRequest(&api.ReadyRequest{})); connect.CodeOf(err) != connect.CodeUnavailable {
+		t.Errorf("beside a deal: %v", err)
+	}
+	if _, err := client.Slice(t.Context(), connect.NewRequest(&api.SliceRequest{Challenge: wire.SpotChallengeProto(c)})); connect.CodeOf(err) != connect.CodeUnavailable {
+		t.Errorf("slice beside a deal: %v", err)
+	}
+	b.mu.Lock()
+	clear(b.leases)
+	b.hubs = make(map[peer.ID]*hub) // it is nobody's any more
+	b.mu.Unlock()
+	if _, err := client.Ready(t.Context(), connect.NewRequest(&api.ReadyRequest{})); connect.CodeOf(err) != connect.CodeFailedPrecondition {
+		t.Errorf("a stranger: %v", err)
+	}
+}
 
 // listed is a worker whose ask a hub has, and a challenge of that hub.
 func listed(t *testing.T) (*site, spotcheck.Challenge) {
