@@ -232,7 +232,7 @@ func TestCheatsAreShown(t *testing.T) {
 	} {
 		s := newScene(t)
 		s.cheat = c.cheat
-		report, err := Check(s.book(5*time.Minute), s.log(0, 5*time.Minute, 2*time.Second))
+		report, err := Check(s.book(150*time.Second), s.log(0, 150*time.Second, 2*time.Second))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -246,6 +246,28 @@ func TestCheatsAreShown(t *testing.T) {
 		for _, other := range report.Rows {
 			if other.Counter != c.counter && other.Verdict != Agrees {
 				t.Errorf("%s: blames %+v", name, other)
+			}
+		}
+	}
+}
+
+// TestHowSoon: on a processor that never rests, 3 % show after a minute and a half at the latest, and
+// are within what two looks leave open before.
+func TestHowSoon(t *testing.T) {
+	s := newScene(t)
+	s.load = func(at time.Duration) (user, system, read, write, rx, tx, memory uint64) {
+		return uint64(at / time.Microsecond), 0, 0, 0, 0, 0, 1 << 20
+	}
+	s.cheat = func(v meter.Vector) { v[meter.CPUUser] += v[meter.CPUUser] * 3 / 100 }
+	for until, want := range map[time.Duration]Verdict{8 * time.Second: Agrees, 92 * time.Second: Over} {
+		for phase := range 4 {
+			begin := time.Duration(phase) * 400 * time.Millisecond
+			report, err := Check(s.book(until), s.log(begin, until+begin+2*time.Second, 2*time.Second))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := row(t, report, meter.CPUUser); got.Verdict != want {
+				t.Errorf("after %s, looks from %s on: %+v", until, begin, got)
 			}
 		}
 	}
