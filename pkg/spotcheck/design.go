@@ -28,7 +28,7 @@ func (d Design) Check() error {
 		return fmt.Errorf("%w: sigma %g", ErrDesign, d.Sigma)
 	case !(d.Weak >= 0.01 && d.Weak <= 0.99):
 		return fmt.Errorf("%w: weak %g", ErrDesign, d.Weak)
-	case !(d.Alpha > 0 && d.Alpha < 0.5 && d.Beta > 0 && d.Beta < 0.5):
+	case !(d.Alpha >= 1e-12 && d.Alpha < 0.5 && d.Beta >= 1e-12 && d.Beta < 0.5):
 		return fmt.Errorf("%w: alpha %g, beta %g", ErrDesign, d.Alpha, d.Beta)
 	case d.Least < 1 || d.Least > 100:
 		return fmt.Errorf("%w: %d checks at least", ErrDesign, d.Least)
@@ -95,62 +95,58 @@ type Machine struct{ Ratio, Sigma, Disturbed float64 }
 // gridSteps is how finely the score is cut between 0 and A.
 const gridSteps = 600
 
-// Caught is the probability that a machine is found Weak within so many checks: the
-// distribution of the score, check by check, on a grid.
+// Caught is the probability that a machine is found Weak within so many checks of a
+// design that Check takes: the distribution of the score, check by check, on a grid.
 func (d Design) Caught(m Machine, checks int) float64 {
 	b, a := d.Bounds()
 	per := gridSteps / d.Least // of a cut; the grid ends at Least cuts
 	h := a / float64(per*d.Least)
 	low, high := int(math.Ceil(b/h)), per*d.Least // open on both sides; cell j is the score j h
-	jump := d.jumps(m, h, per)
-	now := make([]float64, high-low)
-	now[-low], checks = 1, max(checks, 0)
+	cells := high - low - 1
+	jump := d.jumps(m, h, per, cells)
+	now := make([]float64, cells) // now[i] is the probability of the score (low+1+i) h
+	now[-low-1] = 1
 	caught := 0.0
 	for range checks {
-		next := make([]float64, high-low)
+		next := make([]float64, cells)
 		for i, p := range now {
 			if p < 1e-300 {
 				continue
 			}
-			left := p // what is not spread over the cells above B is at or below it: sound
-			for n := per; n > low-(i+low); n-- {
-				q := p * jump(n)
+			// What is not spread over the cells above B is at or below it: sound.
+			left := p
+			for n := -i; n <= per; n++ {
+				q := p * jump[n+cells]
 				left -= q
-				if to := i + n; to >= len(next) {
+				if to := i + n; to >= cells {
 					caught += q
 				} else {
 					next[to] += q
 				}
 			}
-			next[-low] += left
+			next[-low-1] += left
 		}
 		now = next
 	}
 	return caught
 }
 
-// jumps gives the probability that a check moves the score by n cells of width h, of
-// at most most cells.
-func (d Design) jumps(m Machine, h float64, most int) func(n int) float64 {
+// jumps gives, at n+below, the probability that a check moves the score by n cells of
+// width h, of at most most cells, for n from -below on.
+func (d Design) jumps(m Machine, h float64, most, below int) []float64 {
 	slope, middle := d.line()
 	mean, sd := slope*(math.Log(m.Ratio)-middle), math.Abs(slope)*m.Sigma
-	above := func(x float64) float64 { return math.Erfc((x-mean)/(sd*math.Sqrt2)) / 2 }
-	known := make(map[int]float64)
-	return func(n int) float64 {
-		p, ok := known[n]
-		if !ok {
-			p = above((float64(n) - 0.5) * h)
-			if n < most {
-				p -= above((float64(n) + 0.5) * h)
-			}
-			p *= 1 - m.Disturbed
-			if n == most {
-				p += m.Disturbed
-			}
-			known[n] = p
+	above := func(n float64) float64 { return math.Erfc((n*h-mean)/(sd*math.Sqrt2)) / 2 }
+	out := make([]float64, below+most+1)
+	for i := range out {
+		n := float64(i - below)
+		if out[i] = above(n - 0.5); i < below+most {
+			out[i] -= above(n + 0.5)
 		}
-		return p
+		out[i] *= 1 - m.Disturbed
 	}
+	out[below+most] += m.Disturbed
+	return out
 }
 
 // Forged is the probability that inventing the share f of all steps is seen within so

@@ -147,7 +147,7 @@ func TestBadDesigns(t *testing.T) {
 	for name, change := range map[string]func(*Design){
 		"no spread": func(d *Design) { d.Sigma = 0 }, "spread is no number": func(d *Design) { d.Sigma = math.NaN() },
 		"weak as the claim": func(d *Design) { d.Weak = 1 }, "nothing is weak": func(d *Design) { d.Weak = 0 },
-		"alpha": func(d *Design) { d.Alpha = 0 }, "beta": func(d *Design) { d.Beta = 0.6 }, "least": func(d *Design) { d.Least = 0 },
+		"alpha": func(d *Design) { d.Alpha = 0 }, "alpha beyond the grid": func(d *Design) { d.Alpha = 1e-300 }, "beta": func(d *Design) { d.Beta = 0.6 }, "least": func(d *Design) { d.Least = 0 },
 	} {
 		d := DefaultDesign
 		change(&d)
