@@ -161,7 +161,9 @@ func TestSpotCheckOverTheWire(t *testing.T) {
 		}
 	}
 	w.setLie(nil)
+	w.mu.Lock()
 	w.busy = true
+	w.mu.Unlock()
 	if check, ok := s.check(t.Context(), w.list("1000000", 2), "spot_hash"); !ok || check.Outcome != yielded {
 		t.Errorf("busy: %+v, %v", check, ok)
 	}
