@@ -21,6 +21,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/spotcheck"
+	"github.com/sosna-os/sosna/pkg/spotcheck/work"
 	"github.com/sosna-os/sosna/pkg/store"
 	"github.com/sosna-os/sosna/pkg/wire"
 )
@@ -191,7 +192,7 @@ func (h *hub) check(ctx context.Context, l listing, program string) (c spotCheck
 	}
 	challenge := spotcheck.Challenge{
 		Challenger: h.Key.Address(), Worker: ask.Worker, Device: ask.Device, Program: program,
-		Lanes: max(1, ask.MilliCPU/1000), Slice: spotcheck.Slice,
+		Lanes: min(max(1, ask.MilliCPU/1000), work.MaxLanes), Slice: spotcheck.Slice,
 	}
 	_, _ = crand.Read(challenge.Nonce[:]) // never fails
 	answer, elapsed, err := askSlice(ctx, client, challenge)

@@ -1,16 +1,16 @@
 // Package bill is the buyer's side of the meter: it keeps every usage record that a worker
-// signed, recomputes the bill from them and from the rates of the deal, and sets
-// them beside what the workload has seen of itself (pkg/bill/witness).
+// signed, recomputes the bill from them and from the rates of the deal, and sets them
+// beside what the workload has seen of itself (pkg/bill/witness).
 //
-// It relies on meter for records and for reading cgroup files (a log's text is read
-// by the very code that the worker's meter uses), on deal and pricing for
-// what a record costs. It stops at comparing: what to do about a difference is its reader's.
+// It relies on meter for records and for reading cgroup files (a log's text is read by the
+// very code that the worker's meter uses), on deal and pricing for what a record costs. It
+// stops at comparing: what to do about a difference is its reader's.
 //
-// What a comparison shows: a worker whose meter adds to what the kernel says, by mistake or
-// on purpose, from about one interval of the log plus half a percent on; counters of
+// What a comparison shows: a worker whose meter adds to what the kernel says, by mistake
+// or on purpose, from about one interval of the log plus half a percent on; counters of
 // another workload; records that were signed twice, changed or left out. What it cannot
-// show: a worker whose kernel lies to meter and workload alike, and what a workload
-// does not see, which is listed as such.
+// show: a worker whose kernel lies to meter and workload alike, and what a workload does
+// not see, which is listed as such.
 package bill
 
 import (

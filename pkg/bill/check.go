@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/deal"
@@ -58,9 +59,25 @@ type Row struct {
 	SeenFrom uint64        `json:"seen_from"` // by the looks before and after the record
 	SeenTo   uint64        `json:"seen_to"`
 	Allowed  uint64        `json:"tolerance"`  // beyond these, on the side of the verdict
-	Wei      *big.Int      `json:"excess_wei"` // what the worker bills beyond SeenTo; below 0 what it leaves out of SeenFrom
+	Wei      Wei           `json:"excess_wei"` // what the worker bills beyond SeenTo; below 0 what it leaves out of SeenFrom
 	Verdict  Verdict       `json:"verdict"`
 	Reason   string        `json:"reason,omitempty"`
+}
+
+// Wei is an amount, in JSON a decimal string: numbers lose digits in most readers.
+type Wei struct{ *big.Int }
+
+// MarshalJSON quotes the number.
+func (w Wei) MarshalJSON() ([]byte, error) { return []byte(`"` + w.String() + `"`), nil }
+
+// UnmarshalJSON reads the quoted number.
+func (w *Wei) UnmarshalJSON(data []byte) error {
+	w.Int = new(big.Int)
+	text, err := strconv.Unquote(string(data))
+	if _, ok := w.SetString(text, 10); err != nil || !ok {
+		return fmt.Errorf("an amount of wei is a decimal number in quotes, not %.40q", data)
+	}
+	return nil
 }
 
 // Report is what a bill comes to, and how it stands beside the log.
@@ -97,7 +114,7 @@ func Check(b Book, log []Reading) (Report, error) {
 	out.Notes = append(out.Notes, notes(b, log, covered)...)
 	for _, counter := range last.Usage.Names() {
 		rate := b.Deal.Rates[counter]
-		row := Row{Counter: counter, Record: last.Seq, Billed: last.Usage[counter], Wei: new(big.Int), Verdict: Unseen}
+		row := Row{Counter: counter, Record: last.Seq, Billed: last.Usage[counter], Wei: Wei{new(big.Int)}, Verdict: Unseen}
 		tolerance, seen := tolerances[counter]
 		switch {
 		case !seen:
@@ -171,7 +188,7 @@ func compare(c meter.Counter, t Tolerance, covered []meter.Record, log []Reading
 			billed -= min(base.Usage[c], billed)
 			from, to = from-min(baseTo, from), to-min(baseFrom, to)
 		}
-		row := Row{Counter: c, Record: r.Seq, Billed: billed, SeenFrom: from, SeenTo: to, Wei: new(big.Int), Verdict: Agrees}
+		row := Row{Counter: c, Record: r.Seq, Billed: billed, SeenFrom: from, SeenTo: to, Wei: Wei{new(big.Int)}, Verdict: Agrees}
 		over := float64(billed) - float64(to)*(1+t.Over) - slack
 		under := float64(from)*(1-t.Under) - slack - float64(billed)
 		if math.IsInf(t.Under, 1) {
@@ -229,5 +246,5 @@ func (r *Row) price(rate *big.Int) {
 	default:
 		return
 	}
-	r.Wei = units.Mul(units, rate)
+	r.Wei = Wei{units.Mul(units, rate)}
 }

@@ -55,14 +55,19 @@ func TestTable(t *testing.T) {
 	for checks, want := range knownTable {
 		for _, r := range ratios {
 			p := DefaultDesign.Caught(Machine{Ratio: r, Sigma: DefaultDesign.Sigma}, checks)
-			text := fmt.Sprintf("%.3f", p)
-			if p < 0.01 {
-				text = fmt.Sprintf("%.0e", p)
-			}
-			table[checks] = append(table[checks], text)
+			table[checks] = append(table[checks], figure(p))
 		}
 		if fmt.Sprint(want) != fmt.Sprint(table[checks]) {
 			t.Errorf("caught by %d: %v, the table says %v", checks, table[checks], want)
+		}
+	}
+	for m, want := range map[Machine]string{
+		{1, 0.05, 0}: "9e-08", {1, 0.08, 0}: "4e-03", {1, 0.1, 0}: "0.054", {1, 0.15, 0}: "0.619",
+		{1, 0.05, 0.01}: "3e-05", {1, 0.05, 0.05}: "7e-03", {1, 0.05, 0.1}: "0.089", {1, 0.05, 0.2}: "0.711",
+	} {
+		p := DefaultDesign.Caught(m, 1000)
+		if got := figure(p); got != want {
+			t.Errorf("%+v within 1000 checks: %s, the package comment says %s", m, got, want)
 		}
 	}
 	if got := Forged(0.2, 1); math.Abs(got-0.5904) > 1e-9 {
@@ -71,6 +76,14 @@ func TestTable(t *testing.T) {
 	if got := Forged(0.2, 4); math.Abs(got-0.972) > 1e-3 {
 		t.Errorf("forged 0.2, four checks: %g", got)
 	}
+}
+
+// figure writes a probability as the tables do.
+func figure(p float64) string {
+	if p < 0.01 {
+		return fmt.Sprintf("%.0e", p)
+	}
+	return fmt.Sprintf("%.3f", p)
 }
 
 var knownTable = map[int][]string{

@@ -1,42 +1,50 @@
-// Package spotcheck tells whether a machine is what it was sold as: the counterparty
-// of a claim asks for a slice of work that nobody could prepare (pkg/spotcheck/work),
-// times it by its own clock, recomputes some of it, and adds the figure to a sequential test.
-// The name is the field's: L. Sarmenta, "Sabotage-tolerance mechanisms for volunteer
-// computing systems", 2002.
+// Package spotcheck tells whether a machine is what it was sold as: the counterparty of a
+// claim asks for a slice of work that nobody could prepare (pkg/spotcheck/work), times it
+// by its own clock, recomputes some of it, and adds the figure to a sequential test. The
+// name is the field's: L. Sarmenta, "Sabotage-tolerance mechanisms for volunteer computing
+// systems", 2002.
 //
 // # What is compared
 //
-// A claim is a figure in a signed ask under a program's name: work a second with all
-// of the ask's cores, as the worker itself measured it with the same program. A check is
-// a Challenge with a fresh nonce; its hash is the seed, so it holds the challenger, the worker, its
-// device and the nonce, and an answer fits no other. The challenger takes
+// A claim is a figure in a signed ask under a program's name: work a second with all of
+// the ask's cores, as the worker itself measured it with the same program. A check is a
+// Challenge with a fresh nonce; its hash is the seed, so it holds the challenger, the
+// worker, its device and the nonce, and an answer fits no other. The challenger takes
 //
 //	ratio = work shown / max(slice, elapsed - credit) / claim
 //
-// elapsed being the time from sending the seed to having the answer, and credit the
-// round trip time that it measured just before, at most MaxCredit: who makes
-// its pings slow on purpose gains MaxCredit a slice, 10 % of a second, and no more. Later than
-// slice + Grace is a failure and counts as ratio 0, and so does no answer.
+// elapsed being the time from sending the seed to having the answer, and credit the round
+// trip time that it measured just before, at most MaxCredit: who makes its pings slow on
+// purpose gains MaxCredit a slice, 10 % of a second, and no more. Later than slice + Grace
+// is a failure and counts as ratio 0, and so does no answer.
 //
 // # The test
 //
-// Let y = ln ratio. For a machine that is what it claims y ~ N(0, s^2); for one of Weak
-// of its claim y ~ N(ln Weak, s^2). The slice's spread s and all else of a Design are the challenger's
-// policy, never the claimant's word. Each check adds the log likelihood ratio
+// Let y = ln ratio. For a machine that is what it claims y ~ N(0, s^2); for one of Weak of
+// its claim y ~ N(ln Weak, s^2). The slice's spread s and all else of a Design are the
+// challenger's policy, never the claimant's word. Each check adds the log likelihood ratio
 //
 //	x = (ln Weak / s^2) (y - ln(Weak)/2), but at most A / Least
 //
 // to a score that starts at 0 (A. Wald, "Sequential tests of statistical hypotheses",
 // 1945). At A = ln((1-Beta)/Alpha) the worker is found Weak; at B = ln(Beta/(1-Alpha))
-// sound, and a new cycle begins at 0. The cut is Huber's (1965): one disturbed second decides
-// nothing; at least Least checks convict, unless a sample is forged.
+// sound, and a new cycle begins at 0. The cut is Huber's (1965): one disturbed second
+// decides nothing; at least Least checks convict, unless a sample is forged.
 //
 // False alarms: for an honest machine E[e^x] <= 1 with or without the cut, so e^score is a
-// supermartingale and, by Ville's inequality, a cycle ends in Weak with probability at most
-// e^-A < Alpha/(1-Beta). It holds for every machine that is at least what it claims
-// with a spread of at most s, at any number of looks. What breaks it is noise of another kind: if
-// each check is disturbed with probability e, apart from the others, a cycle that
-// begins with such a check convicts with about e^Least. Caught computes it.
+// supermartingale and, by Ville's inequality, a cycle ends in Weak with probability at
+// most e^-A = Alpha/(1-Beta). It holds for every machine that is at least what it claims
+// with a spread of at most s, at any number of looks. What breaks it is noise of another
+// kind. An honest machine is wrongly found within 1,000 checks (a week of one every ten
+// minutes)
+//
+//	of a spread of            5 %     8 %     10 %    15 %
+//	with probability          9e-08   4e-03   0.054   0.619
+//	disturbed in              1 %     5 %     10 %    20 % of checks, apart from one another
+//	with probability          3e-05   7e-03   0.089   0.711
+//
+// so a challenger looks only at machines that nothing else uses, and a conviction by
+// slowness costs a machine no more than having to claim what it showed.
 //
 // Detection: Caught gives the probability that a machine of any true ratio and spread is
 // found Weak within k checks, by the Markov chain of the score on a grid (Brook and Evans,
@@ -50,26 +58,34 @@
 //	caught by 100    9e-09   5e-04   0.645   1.000   1.000   1.000   1.000
 //
 // A machine between 0.9 and 1 of its claim is in the test's zone of indifference: it is
-// found late or not at all. Checked every ten minutes, one of 0.8 is found within the hour with 98.5 %.
+// found late or not at all. Checked every ten minutes, one of 0.8 is found within the hour
+// with 98.5 %.
 //
-// Forging: who invents the share f of the steps that it shows is convicted at once, by
-// its own signature, with probability 1-(1-f)^(Picks k) after k checks (Forged). A machine of
-// true ratio r that makes up the rest to look honest has f = 1-r: with Picks = 4 one of 0.8 is
-// caught by one check with 59 %, by four with 97.2 %.
+// Forging: who invents the share f of the steps that it shows is convicted at once, by its
+// own signature, with probability 1-(1-f)^(Picks k) after k checks (Forged). A machine of
+// true ratio r that makes up the rest to look honest has f = 1-r: with Picks = 4 one of
+// 0.8 is caught by one check with 59 %, by four with 97.2 %.
 //
 // # What a cheat can still do
 //
-// Outsource: the seed goes out and the answer comes in, so any machine within
-// the grace can have done the work. One strong helper can serve many weak workers if they are
-// asked one after another. So a challenger asks all that it suspects of one owner at once (agent/hub does):
-// in one batch, the helpers must have the speed of all claims together. Memory-bound work does not change that:
-// one exchange of messages carries a whole slice, whatever a single access costs.
-// Be strong only when nobody has rented: a check of an idle machine says nothing about what a buyer gets.
-// That is what a buyer's check from inside its container is for; but the worker's kernel runs the container, and can take
-// the helper's work elsewhere too.
+// Outsource. The seed goes out and the answer comes in, so any machine within the grace
+// can have done the work. One strong helper can serve many weak workers if they are asked
+// one after another. So a challenger asks all that it suspects of one owner at once
+// (agent/hub does): in one batch, the helpers must have the speed of all claims together.
+// Memory-bound work does not change that: one exchange of messages carries a whole slice,
+// whatever a single access costs.
+//
+// Be strong only while nobody has rented. A check of an idle machine says nothing about
+// what a buyer gets: that is what a buyer's check from inside its container is for; but
+// the worker's kernel runs the container, and can take the helper's work elsewhere too.
+//
+// Say that it is busy. A worker may serve other hubs, so that a check it has no time for
+// counts for nothing; one that never has time is never checked by a hub, and shows so.
+//
 // Buy time: MaxCredit, and what the network is quicker than its pings.
 //
-// It relies on market for signatures and domains. It is pure: clock and randomness come in.
+// It relies on market for signatures and domains. It is pure: clock and randomness come
+// in.
 package spotcheck
 
 import (

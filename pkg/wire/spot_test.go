@@ -38,7 +38,9 @@ func init() { // the tables of wire_test.go try them, too
 }
 
 func TestSpotRefusals(t *testing.T) {
-	answer := func(change func(*api.SpotAnswer)) error { return second(SpotAnswer(with(SpotAnswerProto(spotAnswer()), change))) }
+	answer := func(change func(*api.SpotAnswer)) error {
+		return second(SpotAnswer(with(SpotAnswerProto(spotAnswer()), change)))
+	}
 	challenge := func(change func(*api.SpotChallenge)) error {
 		return second(SpotChallenge(with(SpotChallengeProto(spotChallenge()), change)))
 	}

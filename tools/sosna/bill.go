@@ -193,7 +193,7 @@ func printBill(w io.Writer, book bill.Book, b billed) {
 			rate = wei
 		}
 		rows = append(rows, []string{
-			string(r.Counter), fmt.Sprint(r.Record), fmt.Sprint(r.Billed), seen, allowed, rate.String(), buyer.FormatSNM(r.Wei), string(r.Verdict), r.Reason,
+			string(r.Counter), fmt.Sprint(r.Record), fmt.Sprint(r.Billed), seen, allowed, rate.String(), buyer.FormatSNM(r.Wei.Int), string(r.Verdict), r.Reason,
 		})
 	}
 	table(w, "COUNTER\tRECORD\tBILLED\tSEEN\tTOLERANCE\tWEI A UNIT\tEXCESS SNM\tVERDICT\tNOTE", rows)

@@ -1,17 +1,17 @@
-// Package witness is the buyer's own meter: what a workload can see of its own
-// cgroup, written down by the helper in its container.
+// Package witness is the buyer's own meter: what a workload can see of its own cgroup,
+// written down by the helper in its container.
 //
 // A log is JSON lines. Each holds the text of the cgroup's files as the kernel gave it
-// (cut to the lines that count), the bytes and packets of its network devices, and the SHA-256 of the line before. It
-// stops at writing down: reading counters out of the text is pkg/bill's, by the code that the
-// worker's meter uses.
+// (cut to the lines that count), the bytes and packets of its network devices, and the
+// SHA-256 of the line before. It stops at writing down: reading counters out of the text
+// is pkg/bill's, by the code that the worker's meter uses.
 //
-// It relies on a cgroup v2 mount in a cgroup namespace of its own, and on nothing outside the
-// standard library, for the helper is to stay small. A log is bounded: two files of
+// It relies on a cgroup v2 mount in a cgroup namespace of its own, and on nothing outside
+// the standard library, for the helper is to stay small. A log is bounded: two files of
 // half the bound each, of which the older one is dropped. What the chain answers: a line
-// that was changed or left out in a log of which the buyer holds a later hash. A log that lies on
-// the worker's disk and that nobody has fetched, the worker can write anew from the start;
-// and the kernel that serves the files is the worker's.
+// that was changed or left out in a log of which the buyer holds a later hash. A log that
+// lies on the worker's disk and that nobody has fetched, the worker can write anew from
+// the start; and the kernel that serves the files is the worker's.
 package witness
 
 import (

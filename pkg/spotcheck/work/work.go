@@ -1,33 +1,34 @@
-// Package work is the computation of a spot check: seeded chains whose length
-// cannot be invented and whose links anybody can recompute.
+// Package work is the computation of a spot check: seeded chains whose length cannot be
+// invented and whose links anybody can recompute.
 //
-// A task names a program, a seed that nobody knew before, a number of lanes and a
-// time. Each lane starts from its key, the hash of seed and lane, and applies the
-// program's step, 32 bytes to 32 bytes, until the time is over; it keeps up to 128
-// points of its way at equal distances, and the last one. Each step first mixes in the
-// lane's key and the step's number, so that no stretch can be taken from another
-// task, another lane or an earlier place of the same one; and a step is hashing,
-// or ends in it, so that nothing but doing the steps leads from one point to the
-// next. Whoever shows the points has, or somebody has, done the work after the seed was known. A verifier
-// recomputes a few stretches between points, drawn after it has all of them:
-// each costs it one part in 64 to 128 of a lane.
+// A task names a program, a seed that nobody knew before, a number of lanes and a time.
+// Each lane starts from its key, the hash of seed and lane, and applies the program's
+// step, 32 bytes to 32 bytes, until the time is over; it keeps up to 128 points of its way
+// at equal distances, and the last one. Each step first mixes in the lane's key and the
+// step's number, so that no stretch can be taken from another task, another lane or an
+// earlier place of the same one; and a step is hashing, or ends in it, so that nothing but
+// doing the steps leads from one point to the next. Whoever shows the points has, or
+// somebody has, done the work after the seed was known. A verifier recomputes a few
+// stretches between points, drawn after it has all of them: each costs it one part in 64
+// to 128 of a lane.
 //
 // The programs:
 //
 //   - spot_hash: SHA-256 over and over. Integer units, or the SHA extension.
-//   - spot_float: products of 64 x 64 matrices of whole numbers below 2^20. All sums are
-//     below 2^46, so doubles hold them exactly: any order of addition, fused or not, in vectors or
-//     not, gives the same bits on every architecture. Middle bits of a product are
-//     the next factor, which no power of a matrix computed beforehand gives.
-//   - spot_memory: a walk over a table of 32 MiB. The table is a chain of hashes of
-//     the seed, each link the hash of the one before, as in scrypt's ROMix (RFC 7914): without it a step needs, on
-//     average, half a million hashes in place of one access. Making it is part of the time.
-//     A machine with a larger cache shows its cache, in the claim as in the check.
+//   - spot_float: products of 64 x 64 matrices of whole numbers below 2^20. All sums
+//     are below 2^46, so doubles hold them exactly: any order of addition, fused or
+//     not, in vectors or not, gives the same bits on every architecture. Middle bits
+//     of a product are the next factor, which no power of a matrix computed
+//     beforehand gives.
+//   - spot_memory: a walk over a table of 32 MiB. The table is a chain of hashes of the
+//     seed, each link the hash of the one before, as in scrypt's ROMix (RFC 7914):
+//     without it a look costs half a million hashes on average, with every second
+//     link of it one hash in every second look. Making it is part of the time. A
+//     machine with a larger cache shows its cache, in the claim as in the check.
 //
-// It relies on crypto/sha256 alone, so that the helper in a deal's container can carry
-// it. It stops at one sample: who may ask, what a figure is compared with, and
-// how many samples convict are pkg/spotcheck's. What it cannot tell is whose machine
-// did the work.
+// It relies on crypto/sha256 alone, so that the helper in a deal's container can carry it.
+// It stops at one sample: who may ask, what a figure is compared with, and how many
+// samples convict are pkg/spotcheck's. What it cannot tell is whose machine did the work.
 package work
 
 import (
