@@ -36,8 +36,9 @@ const (
 	// MaxBook bounds the records kept of one deal, in bytes: about a day of records of 700
 	// bytes every two seconds.
 	MaxBook = 32 << 20
-	// maxHeader bounds the first line of a book.
-	maxHeader = 64 << 10
+	// maxHeader bounds the first line of a book: 64 words of 4 KiB, of which JSON may make
+	// six times as much, and the rest of a deal.
+	maxHeader = 2 << 20
 	version   = 1
 	// olderSuffix names the older half of a book.
 	olderSuffix = ".1"
@@ -115,19 +116,34 @@ func openBook(path string) (*os.File, int64, error) {
 		return nil, 0, err
 	}
 	size, err := f.Seek(0, io.SeekEnd)
-	if err == nil && size > 0 {
-		tail := make([]byte, min(size, maxHeader+meter.MaxRecordJSON))
-		if _, err = f.ReadAt(tail, size-int64(len(tail))); err == nil {
-			size -= int64(len(tail) - 1 - bytes.LastIndexByte(tail, '\n'))
-			if err = f.Truncate(size); err == nil {
-				_, err = f.Seek(size, io.SeekStart)
-			}
-		}
+	if err == nil {
+		size, err = wholeLines(f, size)
+	}
+	if err == nil {
+		_, err = f.Seek(size, io.SeekStart)
 	}
 	if err != nil {
 		return nil, 0, errors.Join(err, f.Close())
 	}
 	return f, size, nil
+}
+
+// wholeLines cuts off what a power cut has left of a line.
+func wholeLines(f *os.File, size int64) (int64, error) {
+	for _, look := range []int64{1, maxHeader + meter.MaxRecordJSON} { // nearly always the first
+		tail := make([]byte, min(size, look))
+		if _, err := f.ReadAt(tail, size-int64(len(tail))); err != nil {
+			return 0, err
+		}
+		if len(tail) == 0 || tail[len(tail)-1] == '\n' {
+			return size, nil
+		}
+		if at := bytes.LastIndexByte(tail, '\n'); at >= 0 || int64(len(tail)) == size {
+			size -= int64(len(tail) - 1 - at)
+			return size, f.Truncate(size)
+		}
+	}
+	return 0, fmt.Errorf("%w: it ends in a line of over %d bytes", ErrBook, maxHeader)
 }
 
 // Open reads the book at path, both halves.

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/identity"
+	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
@@ -122,6 +123,45 @@ func TestBookSurvivesAPowerCut(t *testing.T) {
 	}
 	if _, err := Open(path); !errors.Is(err, ErrBook) {
 		t.Errorf("halves of two deals: %v", err)
+	}
+}
+
+// TestLargestDeal: the terms of the longest deal that is allowed are the first line of a book.
+func TestLargestDeal(t *testing.T) {
+	s := newScene(t)
+	for range market.MaxCommand {
+		s.header.Deal.Command = append(s.header.Deal.Command, strings.Repeat("\x01", market.MaxCommandText))
+	}
+	for range market.MaxSSHKeys {
+		s.header.Deal.SSHKeys = append(s.header.Deal.SSHKeys, strings.Repeat("<", market.MaxCommandText))
+	}
+	book, err := s.keep(s.records(10 * time.Second))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := book.Verify(s.began.Add(time.Minute), false); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestCutOffFirstLine: a book of which not even the terms were written begins anew.
+func TestCutOffFirstLine(t *testing.T) {
+	s := newScene(t)
+	path := filepath.Join(t.TempDir(), "book")
+	if err := os.WriteFile(path, []byte(`{"version":1,"cha`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := Append(path, s.header, s.records(time.Second)[0]); err != nil {
+		t.Fatal(err)
+	}
+	if book, err := Open(path); err != nil || len(book.Records) != 1 {
+		t.Errorf("%d records, %v", len(book.Records), err)
+	}
+	if err := os.WriteFile(path, make([]byte, 2*maxHeader), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := Append(path, s.header, s.records(time.Second)[0]); !errors.Is(err, ErrBook) {
+		t.Errorf("no book at all: %v", err)
 	}
 }
 
