@@ -17,6 +17,9 @@
 //	guest sftp                      SFTP server on standard input and output
 //	guest scp -t|-f [-r] [-p] PATH  the far end of the legacy scp protocol
 //	guest dial HOST PORT            a TCP connection; one zero byte on output says it stands
+//	guest spot                      a slice of work for a buyer's spot check (pkg/spotcheck/work)
+//	guest meter [-every 2s] LOG     the buyer's own meter, in the background (pkg/bill/witness)
+//	guest meter -show LOG           what it has written
 package main
 
 import (
@@ -43,6 +46,8 @@ var subcommands = map[string]func(args []string) int{
 	"sftp":  serveSFTP,
 	"scp":   serveSCP,
 	"dial":  dial,
+	"spot":  spot,
+	"meter": meter,
 }
 
 func main() {
@@ -57,7 +62,7 @@ func main() {
 }
 
 func usage() int {
-	fmt.Fprintln(os.Stderr, "usage: guest idle|shell|run|sftp|scp|dial [ARG...]")
+	fmt.Fprintln(os.Stderr, "usage: guest idle|shell|run|sftp|scp|dial|spot|meter [ARG...]")
 	return exitUsage
 }
 

@@ -119,6 +119,9 @@ func (h *hub) postAsk(ctx context.Context, ask market.Signed[market.Ask], caller
 	if worker != ask.Body.Worker {
 		return errNotYours
 	}
+	if err := h.spots.of(worker).admits(ask.Body, time.Now()); err != nil {
+		return err
+	}
 	old, listed := h.listed(worker)
 	switch {
 	case !listed && !h.makeRoom():
@@ -216,6 +219,9 @@ func (h *hub) ask(d market.Deal) (market.Ask, peer.ID, error) {
 	if !ok || time.Now().After(ask.Body.Expires) {
 		return market.Ask{}, "", errAskGone
 	}
+	if err := h.spots.of(d.Worker).admits(ask.Body, time.Now()); err != nil {
+		return market.Ask{}, "", err
+	}
 	return ask.Body, l.peerID(), nil
 }
 
@@ -239,9 +245,12 @@ func (h *hub) offers() []market.Offer {
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	offers := make([]market.Offer, 0, len(h.book))
+	offers, now := make([]market.Offer, 0, len(h.book)), time.Now()
 	for worker, l := range h.book {
 		body := l.Ask.Body
+		if h.spots.of(worker).admits(body, now) != nil {
+			continue
+		}
 		offers = append(offers, market.Offer{
 			Ask: l.Ask, Reachable: h.Host.Connected(l.peerID()),
 			FreeMilliCPU:    body.MilliCPU - min(cpu[worker], body.MilliCPU),

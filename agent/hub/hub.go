@@ -52,6 +52,7 @@ type hub struct {
 	apps       func(context.Context) (appPool, error)
 	appFees    appFees
 	visits     visits // of network benchmarks
+	spots      spots
 
 	mu       sync.Mutex
 	book     map[common.Address]*listing
@@ -114,6 +115,8 @@ func (h *hub) replay(e store.Entry) error {
 		return h.replayAsk(e)
 	case settledKind:
 		return h.replaySettled(e)
+	case spotKind:
+		return h.replaySpot(e)
 	}
 	return nil // written by a newer version: not ours to judge
 }
@@ -124,6 +127,7 @@ func (h *hub) serve(ctx context.Context, api string) error {
 	h.jobs, h.ctx = g, ctx
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewHubServiceHandler(service{h}, p2p.HandlerOptions()...))
+	mux.Handle(apiconnect.NewStandingServiceHandler(service{h}, p2p.HandlerOptions()...))
 	h.Host.ServeBlobs(ctx, h.images)
 	h.servePushes(ctx)
 	h.serveTunnels(ctx)
@@ -161,6 +165,7 @@ func (h *hub) goOn(ctx context.Context) error {
 	}
 	h.jobs.Go(func() error { return h.mindMoney(ctx) })
 	h.jobs.Go(func() error { return h.watchLicence(ctx) })
+	h.jobs.Go(func() error { return h.spotCheck(ctx) })
 	h.jobs.Go(func() error { h.LogMemory(ctx, 15*time.Second); return nil })
 	return h.watchDeals(ctx)
 }

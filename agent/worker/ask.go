@@ -38,6 +38,7 @@ type measurement struct {
 	Report bench.Report `json:"report"`
 	// Signature is this node's over Report: for whoever doubts it.
 	Signature identity.Signature `json:"signature"`
+	Spot      []market.Benchmark `json:"spot,omitempty"` // what spot checks compare with
 }
 
 // asks are this worker's own recent asks by hash: deals name them.
@@ -86,21 +87,28 @@ func (w *worker) measure(ctx context.Context) error {
 	if memory < market.MinMemoryBytes {
 		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
+	w.spots.quiet <- struct{}{} // no spot check meanwhile
+	defer func() { <-w.spots.quiet }()
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
 	report, err := w.runBench(ctx, bench.Config{Device: device, Dir: w.State, MemoryTotal: memory, Limit: bootBenchmarks})
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
 	}
-	return w.adopt(ctx, report, memory)
+	spot, err := spotClaims(ctx)
+	if err != nil {
+		return fmt.Errorf("claims for spot checks: %w", err)
+	}
+	return w.adopt(ctx, report, memory, spot)
 }
 
-// adopt signs what benchmarks said of the machine that has memory for sale, and keeps it.
-func (w *worker) adopt(ctx context.Context, report bench.Report, memory uint64) error {
+// adopt signs what benchmarks said of the machine that has memory for sale, and keeps it
+// with what spot checks compare with.
+func (w *worker) adopt(ctx context.Context, report bench.Report, memory uint64, spot []market.Benchmark) error {
 	signed, err := report.Sign(w.Key)
 	if err != nil {
 		return err
 	}
-	m := &measurement{Device: report.Device, Taken: time.Now(), Memory: memory, Report: report, Signature: signed.Signature}
+	m := &measurement{Device: report.Device, Taken: time.Now(), Memory: memory, Report: report, Signature: signed.Signature, Spot: spot}
 	if err := w.Remember(ctx, measurementKind, m); err != nil {
 		return err
 	}
@@ -152,10 +160,10 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 func (m *measurement) benchmarks() []market.Benchmark {
 	var out []market.Benchmark
 	figures := m.Report.Figures()
-	for _, r := range figures[:min(len(figures), market.MaxBenchmarks)] {
+	for _, r := range figures[:min(len(figures), market.MaxBenchmarks-len(m.Spot))] {
 		out = append(out, market.Benchmark{Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit})
 	}
-	return out
+	return append(out, m.Spot...)
 }
 
 // sellableMemory is what the kernel says is available, less the system's reserve.

@@ -34,6 +34,7 @@ type fakeHub struct {
 	consents chan market.Consent
 	wage     func(deal market.ID) deal.Wage
 	book     []*api.SignedAsk
+	host     *p2p.Host
 }
 
 func startHub(b *site) *fakeHub {
@@ -48,7 +49,7 @@ func startHub(b *site) *fakeHub {
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	h := &fakeHub{b: b, asks: make(chan market.Ask, 8), consents: make(chan market.Consent, 8)}
+	h := &fakeHub{b: b, host: host, asks: make(chan market.Ask, 8), consents: make(chan market.Consent, 8)}
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewHubServiceHandler(h))
 	ctx, cancel := context.WithCancel(context.Background())

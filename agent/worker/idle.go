@@ -79,16 +79,18 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 		return nil
 	}
 	w.mu.Lock()
-	memory := w.measured.Memory
+	memory, spot := w.measured.Memory, w.measured.Spot
 	w.mu.Unlock()
 	if unfinished != nil && (unfinished.Device != inventory.DeviceHash || time.Since(unfinished.At) > fullEvery) {
 		unfinished = nil
 	}
+	w.spots.quiet <- struct{}{} // no spot check meanwhile
+	defer func() { <-w.spots.quiet }()
 	report, err := w.runBench(ctx, bench.Config{
 		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Yield: w.yield, Resume: unfinished,
 	})
 	if err == nil {
-		err = w.adopt(ctx, report, memory)
+		err = w.adopt(ctx, report, memory, spot)
 	}
 	if err == nil {
 		err = w.priceMachine()

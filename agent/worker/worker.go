@@ -62,6 +62,7 @@ type worker struct {
 	faulty   bool // a benchmark came to a wrong result
 	hubs     map[peer.ID]*hub
 	purses   map[common.Address]purse // by wallet
+	spots    spots
 }
 
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
@@ -69,6 +70,7 @@ func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, 
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
 		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1), refusals: newRefusals(), sensors: newSensors(),
 		yield: make(chan struct{}, 1), runBench: bench.Run,
+		spots: spots{asked: make(map[common.Address][]time.Time), quiet: make(chan struct{}, 1)},
 	}
 	var err error
 	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)
@@ -103,6 +105,7 @@ func (w *worker) serve(ctx context.Context) error {
 	w.jobs, w.jobsCtx = g, ctx
 	mux := http.NewServeMux()
 	mux.Handle(apiconnect.NewWorkerServiceHandler(service{w: w}, p2p.HandlerOptions()...))
+	mux.Handle(apiconnect.NewSpotServiceHandler(service{w: w}, p2p.HandlerOptions()...))
 	w.serveTunnels()
 	w.Log.Info("listening", "peer", w.Host.ID(), "port", w.Config.Listen)
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })

@@ -42,6 +42,7 @@ name = "My hub"
 fee = 25
 signercap = "250.5"
 checked = true
+spotminutes = 25
 apppool = "` + addrFactory + `"
 listen = 4002
 mdns = false
@@ -57,7 +58,7 @@ address = "fd00::5/64"
 
 const fullCmd = "sosna.role=hub sosna.owner=" + addrMixed + " sosna.rpc=http://10.0.0.1:8545 sosna.channels=" + addrLower +
 	" sosna.factory=" + addrFactory +
-	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.signercap=250.5 sosna.checked=yes sosna.apppool=` + addrFactory + ` sosna.listen=4002 sosna.mdns=off` +
+	" sosna.hubs=" + hubAddr + "," + hubAddr + ` sosna.hostname=hub-1 sosna.name="My hub" sosna.fee=25 sosna.signercap=250.5 sosna.checked=yes sosna.spotminutes=25 sosna.apppool=` + addrFactory + ` sosna.listen=4002 sosna.mdns=off` +
 	" sosna.link=52:54:00:12:34:56,10.0.0.5/24,10.0.0.1,1.1.1.1 sosna.link=52:54:00:12:34:57,fd00::5/64\n"
 
 func TestParseGood(t *testing.T) {
@@ -65,7 +66,7 @@ func TestParseGood(t *testing.T) {
 	want.Role, want.Owner, want.RPC, want.Channels, want.Factory = RoleWorker, addrMixed, "http://10.0.0.1:8545", addrLower, addrFactory
 	full := want
 	full.Role, full.Hubs, full.Hostname, full.Name, full.Fee, full.Listen, full.MDNS = RoleHub, []string{hubAddr, hubAddr}, "hub-1", "My hub", 25, 4002, false
-	full.SignerCap, full.Checked, full.AppPool = "250.5", true, addrFactory
+	full.SignerCap, full.Checked, full.AppPool, full.SpotMinutes = "250.5", true, addrFactory, 25
 	full.Links = []Link{{MAC: "52:54:00:12:34:56", Address: "10.0.0.5/24", Gateway: "10.0.0.1", DNS: []string{"1.1.1.1"}},
 		{MAC: "52:54:00:12:34:57", Address: "fd00::5/64"}}
 	seldom := want
@@ -158,6 +159,7 @@ var badInputs = []struct{ name, cmdline, file, want string }{
 	{"fee on a worker", "", goodFile + "fee = 1", "fee: is for hubs"},
 	{"fee too high", "", strings.Replace(goodFile, "worker", "hub", 1) + "fee = 1001", "1001 is not between 0 and 1000"},
 	{"signercap on a worker", "", goodFile + `signercap = "1"`, "signercap: is for hubs"},
+	{"spot checks back in time", "", strings.Replace(goodFile, "worker", "hub", 1) + `spotminutes = -1`, "spotminutes: -1 is not between 0 and 1440"},
 	{"checked on a worker", "", goodFile + "checked = true", "checked: is for hubs"},
 	{"checked in quotes", "", strings.Replace(goodFile, "worker", "hub", 1) + `checked = "yes"`, "checked: must be true or false"},
 	{"apppool on a worker", "", goodFile + `apppool = "0x00000000000000000000000000000000000000aa"`, "apppool: is for hubs"},

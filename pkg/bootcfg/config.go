@@ -59,6 +59,8 @@ type Config struct {
 	SignerCap string `json:"signercap,omitempty" toml:"signercap,omitempty"`
 	// Checked: hub; it takes only channels that were opened with the check of identity levels and blacklists (Profiles).
 	Checked bool `json:"checked,omitempty" toml:"checked,omitempty"`
+	// SpotMinutes: hub; how often it spot-checks an idle worker on average, in minutes; 0 never.
+	SpotMinutes int `json:"spotminutes" toml:"spotminutes"`
 	// AppPool: hub; 0x address of the Application Pool whose fees its deals honour; empty: no image costs a fee.
 	AppPool string `json:"apppool,omitempty" toml:"apppool,omitempty"`
 	// ClaimAbove: worker; wei, decimal. Pay is claimed on chain once so much is unclaimed; empty or 0: at each deal's end.
@@ -74,7 +76,7 @@ type Link struct {
 }
 
 // Default is the configuration before anything was said.
-func Default() Config { return Config{Fee: 10, Listen: 4001, MDNS: true} }
+func Default() Config { return Config{Fee: 10, Listen: 4001, MDNS: true, SpotMinutes: 10} }
 
 // Problem is one thing that is wrong, for a person. Its String is one line of printable text.
 type Problem struct {

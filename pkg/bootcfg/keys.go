@@ -36,6 +36,7 @@ func keys() []key {
 		stringKey("signercap", func(c *Config) *string { return &c.SignerCap }, checkSignerCap),
 		intKey("listen", func(c *Config) *int { return &c.Listen }, 1, 65535),
 		stringKey("apppool", func(c *Config) *string { return &c.AppPool }, checkAddress),
+		intKey("spotminutes", func(c *Config) *int { return &c.SpotMinutes }, 0, 1440),
 		boolKey("checked", func(c *Config) *bool { return &c.Checked }),
 		boolKey("mdns", func(c *Config) *bool { return &c.MDNS }),
 		{name: "link", repeat: true, text: textLinks,

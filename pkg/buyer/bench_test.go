@@ -38,7 +38,7 @@ func newBench(t *testing.T) *bench {
 
 func (x *bench) reopen() {
 	x.t.Helper()
-	b, err := New(context.Background(), Options{Key: x.p.buyer, Chain: x.chain, Government: x.gov, Apps: x.apps, Journal: x.journal, Log: quiet()})
+	b, err := New(context.Background(), Options{Key: x.p.buyer, Chain: x.chain, Government: x.gov, Apps: x.apps, Journal: x.journal, Records: filepath.Dir(x.journal), Log: quiet()})
 	if err != nil {
 		x.t.Fatal(err)
 	}

@@ -80,6 +80,9 @@ type Options struct {
 	Key     *identity.Key
 	Chain   Chain
 	Journal string // path
+	// Records is a folder for a book of each deal's usage records (pkg/bill), of which the
+	// journal has only those that were paid for; empty keeps none.
+	Records string
 
 	// Government is asked before any deposit; without it nothing can be rented.
 	Government Government

@@ -3,10 +3,12 @@ package buyer
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sosna-os/sosna/pkg/bill"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -44,4 +46,19 @@ func verifyRecord(domain typeddata.Domain, l Lease, next meter.SignedRecord, now
 		return errRepeated
 	}
 	return v.VerifyAcross(l.Last, next, now)
+}
+
+// RecordsFile is where the book of a deal lies in a folder of books.
+func RecordsFile(folder, id string) string { return filepath.Join(folder, id+".jsonl") }
+
+// keepRecord adds a verified record to the deal's book. Money does not depend on it: what
+// fails is said, and leaves a gap in the book.
+func (b *Buyer) keepRecord(l Lease, record meter.SignedRecord) {
+	if b.o.Records == "" {
+		return
+	}
+	header := bill.NewHeader(b.domain.ChainID.Uint64(), b.domain.Contract, l.Terms.Deal, l.Signed)
+	if err := bill.Append(RecordsFile(b.o.Records, l.ID().String()), header, record); err != nil {
+		b.o.Log.Warn("usage record not kept", "deal", l.ID().Short(), "error", err)
+	}
 }

@@ -251,6 +251,7 @@ func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *l
 	case err != nil:
 		return b.refuse(id, err)
 	}
+	b.keepRecord(lease, record)
 	verdict, err := Decide(lease.believe(record), record.Record)
 	if err != nil {
 		return b.refuse(id, err)

@@ -19,6 +19,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/payment"
 	"github.com/sosna-os/sosna/pkg/pricing"
+	"github.com/sosna-os/sosna/pkg/spotcheck"
 )
 
 var (
@@ -55,12 +56,15 @@ func voucher() payment.SignedVoucher {
 	}, Signature: sig}
 }
 
-// codecs lists every decoder: encode a good value, decode any bytes.
-var codecs = map[string]struct {
+// codec encodes a good value and decodes any bytes.
+type codec struct {
 	good   func() proto.Message
 	decode func([]byte) (any, error)
 	want   any
-}{
+}
+
+// codecs lists every decoder.
+var codecs = map[string]codec{
 	"ask":     {func() proto.Message { return AskProto(ask()) }, decoder(Ask, new(api.SignedAsk)), ask()},
 	"deal":    {func() proto.Message { return SignedDealProto(signedDeal()) }, decoder(SignedDeal, new(api.SignedDeal)), signedDeal()},
 	"record":  {func() proto.Message { return RecordProto(record()) }, decoder(Record, new(api.Record)), record()},
@@ -276,6 +280,10 @@ func FuzzDecode(f *testing.F) {
 				_ = v.Hash()
 			case deal.Wage:
 				_ = v.Statement.Statement.Check()
+			case spotcheck.Challenge:
+				_, _ = v.Task()
+			case market.Signed[spotcheck.Answer]:
+				_ = v.Body.Hash()
 			case market.Signed[market.Announcement]:
 				_, _ = v.Body.Check(when), v.Body.Hash()
 			}

@@ -94,8 +94,12 @@ func (a *app) runAgent(ctx context.Context, stay bool, started func()) error {
 	if err != nil {
 		return err
 	}
+	if err := os.MkdirAll(a.path(recordsFolder), 0o700); err != nil {
+		return fmt.Errorf("make folder of usage records: %w", err)
+	}
 	b, err := buyer.New(ctx, buyer.Options{
 		Key: wallet.Key, Chain: wallet, Government: wallet.gov, Apps: apps, Journal: a.path("journal.db"), Log: log,
+		Records: a.path(recordsFolder),
 		Running: func(l buyer.Lease) { pin(log, l) }, Closed: func(l buyer.Lease) { unpin(log, l) },
 	})
 	if err != nil {

@@ -116,7 +116,7 @@ var built = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for program, source := range map[string]string{"sosna": "./tools/sosna", "hub": "./agent/hub", "signer": "./agent/signer"} {
+	for program, source := range map[string]string{"sosna": "./tools/sosna", "hub": "./agent/hub", "signer": "./agent/signer", "guest": "./agent/guest"} {
 		build := exec.Command("go", "build", "-o", filepath.Join(dir, program), source)
 		build.Dir, build.Env = filepath.Join("..", ".."), append(os.Environ(), "CGO_ENABLED=0")
 		if out, err := build.CombinedOutput(); err != nil {

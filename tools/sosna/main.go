@@ -71,7 +71,7 @@ func root(a *app) *cobra.Command {
 	cmd.AddCommand(
 		rentCommand(a), forecastCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), changeCommand(a), stopCommand(a),
 		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
-		hubCommand(a), worker, daoCommand(a), chainCommand(a), appCommand(a),
+		hubCommand(a), worker, daoCommand(a), chainCommand(a), appCommand(a), billCommand(a), spotCommand(a),
 		policyCommand(a), blacklistCommand(a), profileCommand(a), courtCommand(a), pricesCommand(a), tokensCommand(a),
 	)
 	return cmd

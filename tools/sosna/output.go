@@ -12,6 +12,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/sosna-os/sosna/pkg/bench"
+	"github.com/sosna-os/sosna/pkg/bill"
 	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/chain"
 	"github.com/sosna-os/sosna/pkg/government"
@@ -138,6 +139,13 @@ var hints = []struct {
 	{errChain, "is the chain's endpoint running? check --rpc and --channels"},
 	{sshclient.ErrNoKey, "unlock a key with ssh-add, or give --ssh-dir a folder with an unlocked key"},
 	{sshclient.ErrRefused, "the deal knows other SSH keys: use the --ssh-dir it was rented with"},
+	{errNoClaim, "it was measured before spot checks were, or by another program; `sosna market --json` shows what it claims"},
+	{errNoAsk, "`sosna market` shows who is in the book; a worker that is off it cannot be compared with what it claimed"},
+	{errSpotAgent, "is the machine running, and its memory free? try `sosna exec DEAL -- /.sosna/guest spot`"},
+	{errRewritten, "the log in the machine was written anew, by its worker or by your own workload; the copy in the home is kept"},
+	{errMeter, "`sosna bill meter DEAL` starts it; it needs a machine that runs, on an image whose / can be written to (else --log PATH)"},
+	{bill.ErrGap, "with --gaps the rest is checked all the same; records go missing while buyer or hub are away for minutes"},
+	{bill.ErrEmpty, "records are kept from the first one on that the background process hears; `sosna ps -a` shows the deals"},
 	{errNotRunning, "`sosna ps -a` shows how the deal stands"},
 	{bench.ErrWrongResult, "this machine computes wrongly: undo overclocking, test its memory, and do not sell it"},
 	{bench.ErrConfig, "`sosna worker bench --help` lists tiers and benchmarks"},

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -50,6 +52,9 @@ type testWorker struct {
 	login   ssh.Signer
 	dir     string // where its commands run
 	ctx     context.Context
+	claims  []market.Benchmark
+	cgroup  string // where its machine's cgroup files are shown; empty: nowhere
+	shown   uint64 // per mille of what it bills that they show of processor time
 
 	mu     sync.Mutex
 	deals  map[market.ID]*testDeal
@@ -153,8 +158,9 @@ func (w *testWorker) sell(t *testing.T, payout common.Address) {
 	t.Helper()
 	ask, err := market.Sign(w.key, w.domain, market.Ask{
 		Worker: w.key.Address(), Payout: payout, MilliCPU: 1000, MemoryBytes: 1 << 30,
-		Rates:  pricing.Rates{meter.CPUUser: big.NewInt(1_000_000), meter.Memory: big.NewInt(7)},
-		Method: "pinv", Condition: "1", Tier: "runc", Seq: 1, Expires: time.Now().Add(10 * time.Minute).Truncate(time.Second),
+		Rates:      pricing.Rates{meter.CPUUser: big.NewInt(1_000_000), meter.Memory: big.NewInt(7)},
+		Benchmarks: w.claims,
+		Method:     "pinv", Condition: "1", Tier: "runc", Seq: 1, Expires: time.Now().Add(10 * time.Minute).Truncate(time.Second),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -202,6 +208,9 @@ func (w *testWorker) meter(d *testDeal) {
 	id := d.terms.ID()
 	chain := meter.Chain{Deal: common.Hash(id)}
 	begun := time.Now()
+	if w.cgroup != "" {
+		w.jobs.Go(func() { w.showCgroup(begun) })
+	}
 	tick := time.NewTicker(500 * time.Millisecond)
 	defer tick.Stop()
 	for final := false; !final; {
@@ -344,7 +353,13 @@ func (dir localExec) Exec(ctx context.Context, p process.Process) (int, error) {
 		}
 		return 0, nil
 	}
-	cmd := exec.CommandContext(ctx, "/bin/sh", p.Args[2:]...)
+	args := slices.Clone(p.Args[2:])
+	if programs, err := built(); err == nil { // the helper, and what it would see, lie elsewhere here
+		line := &args[len(args)-1]
+		*line = strings.Replace(*line, sshd.DefaultGuestPath+" meter", sshd.DefaultGuestPath+" meter -cgroup "+filepath.Join(string(dir), "cgroup"), 1)
+		*line = strings.Replace(*line, sshd.DefaultGuestPath, filepath.Join(programs, "guest"), 1)
+	}
+	cmd := exec.CommandContext(ctx, "/bin/sh", args...)
 	cmd.Dir, cmd.Env = string(dir), append(os.Environ(), p.Env...)
 	cmd.Stdout, cmd.Stderr = p.Stdout, p.Stderr
 	stdin, err := cmd.StdinPipe()
