@@ -134,7 +134,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
 		Rates: price.Rates, Method: price.Quote.Method,
 		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
-		Seq: uint64(now.UnixMilli()), Expires: now.Add(askValid).Truncate(time.Second),
+		Seq: max(uint64(now.UnixMilli()), w.asks.current.Body.Seq+1), Expires: now.Add(askValid).Truncate(time.Second),
 	}
 	ask.Benchmarks = m.benchmarks()
 	if err := ask.Check(now); err != nil {

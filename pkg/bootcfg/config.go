@@ -76,7 +76,7 @@ type Link struct {
 }
 
 // Default is the configuration before anything was said.
-func Default() Config { return Config{Fee: 10, Listen: 4001, MDNS: true, SpotMinutes: 10} }
+func Default() Config { return Config{Fee: 10, Listen: 4001, MDNS: true} }
 
 // Problem is one thing that is wrong, for a person. Its String is one line of printable text.
 type Problem struct {
