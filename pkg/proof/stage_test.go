@@ -156,8 +156,11 @@ func (s *stage) balance(who common.Address) *big.Int {
 	return new(big.Int).SetBytes(out)
 }
 
+// wait lets time pass. The pool follows the chain in its own time, but for mining, which waits for it: an empty block
+// before, for one with transactions has no time to be moved.
 func (s *stage) wait(d time.Duration) {
 	s.t.Helper()
+	s.chain.Commit()
 	if err := s.chain.AdjustTime(d); err != nil {
 		s.t.Fatal(err)
 	}

@@ -35,18 +35,29 @@ func openEdge(t *testing.T, slot int) (ns netns.NsHandle, host, guest string) {
 	return ns, at.String(), to.String()
 }
 
-// growth is what the edge counts while f runs.
-func growth(t *testing.T, f func()) Traffic {
+// growth is what the edge counts of f, until it is as much as was expected: the last packets of a connection that is
+// closed may still be on their way.
+func growth(t *testing.T, f func(), expected func(Traffic) bool) Traffic {
 	t.Helper()
 	before, err := readEdge(edgeA)
 	if err != nil {
 		t.Fatal(err)
 	}
 	f()
-	after, err := readEdge(edgeA)
-	if err != nil {
-		t.Fatal(err)
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for limit := time.Now().Add(5 * time.Second); ; <-tick.C {
+		after, err := readEdge(edgeA)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if grown := grownBy(before, after); expected(grown) || time.Now().After(limit) {
+			return grown
+		}
 	}
+}
+
+func grownBy(before, after Traffic) Traffic {
 	return Traffic{
 		Rx: after.Rx - before.Rx, Tx: after.Tx - before.Tx,
 		RxPackets: after.RxPackets - before.RxPackets, TxPackets: after.TxPackets - before.TxPackets,
@@ -65,7 +76,7 @@ func TestEdgeCountsConnections(t *testing.T) {
 				}
 			})
 		}
-	})
+	}, func(now Traffic) bool { return now.TxPackets >= 9 && now.RxPackets >= 6 })
 	if got.TxConnections != 3 || got.RxConnections != 0 || got.TxPackets < 9 || got.RxPackets < 6 {
 		t.Errorf("three opened by the workload: %+v", got)
 	}
@@ -75,7 +86,7 @@ func TestEdgeCountsConnections(t *testing.T) {
 				t.Error("workload not reached")
 			}
 		}
-	})
+	}, func(now Traffic) bool { return now.RxConnections >= 2 })
 	if got.RxConnections != 2 || got.TxConnections != 0 {
 		t.Errorf("two opened by the host: %+v", got)
 	}
@@ -86,13 +97,14 @@ func TestEdgeCountsConnections(t *testing.T) {
 	}
 	defer silent.Close()
 	const datagrams, size = 5, 100
-	got = growth(t, func() { send(t, ns, "udp", silent.LocalAddr().String(), datagrams, size) })
+	got = growth(t, func() { send(t, ns, "udp", silent.LocalAddr().String(), datagrams, size) },
+		func(now Traffic) bool { return now.TxPackets >= datagrams })
 	if got.TxConnections != 1 || got.TxPackets != datagrams || got.Tx != datagrams*(size+28) {
 		t.Errorf("%d datagrams of %d bytes: %+v", datagrams, size, got)
 	}
 	// What is thrown away opens nothing.
 	other, _ := addresses(6)
-	got = growth(t, func() { send(t, ns, "udp", other.String()+":9", 1, size) })
+	got = growth(t, func() { send(t, ns, "udp", other.String()+":9", 1, size) }, func(now Traffic) bool { return now.TxDenied > 0 })
 	if got.TxConnections != 0 || got.TxPackets != 0 || got.TxDenied == 0 {
 		t.Errorf("denied: %+v", got)
 	}
@@ -146,7 +158,7 @@ func TestEdgeKnownBytes(t *testing.T) {
 		case <-time.After(time.Minute):
 			t.Fatal("the bytes do not arrive")
 		}
-	})
+	}, func(now Traffic) bool { return now.Tx >= mib<<20 })
 	off := float64(got.Tx)/(mib<<20) - 1
 	fmt.Printf("figure: %d MiB sent over TCP metered %.3f %% off, %d packets\n", mib, 100*off, got.TxPackets)
 	if off < 0 || off > .01 || got.TxConnections != 1 {

@@ -100,15 +100,24 @@ func TestForgedWorkIsCaught(t *testing.T) {
 func TestStretchesFitOnePlace(t *testing.T) {
 	k := task("spot_hash", 2)
 	honest := sampled(t, k)
-	half := len(honest.Lanes[0].Points) / 2
-	for name, forge := range map[string]func(*Sample){
-		"a lane that repeats itself":  func(s *Sample) { copy(s.Lanes[0].Points[half:], honest.Lanes[0].Points[:half]) },
-		"a lane taken from the other": func(s *Sample) { copy(s.Lanes[0].Points[half:], honest.Lanes[1].Points[half:]) },
-		"a lane moved by one stretch": func(s *Sample) { copy(s.Lanes[0].Points[1:], honest.Lanes[0].Points) },
+	victim, other := 0, 1 // the lane of more work: of the other the machine may have done next to nothing
+	if honest.Lanes[1].steps() > honest.Lanes[0].steps() {
+		victim, other = other, victim
+	}
+	mine, theirs := honest.Lanes[victim].Points, honest.Lanes[other].Points
+	half := len(mine) / 2
+	for name, forge := range map[string]func(points []Hash){
+		"a lane that repeats itself": func(points []Hash) { copy(points[half:], mine[:half]) },
+		"a lane taken from the other": func(points []Hash) {
+			for i := half; i < len(points); i++ {
+				points[i] = theirs[i%len(theirs)]
+			}
+		},
+		"a lane moved by one stretch": func(points []Hash) { copy(points[1:], mine) },
 	} {
 		s := Sample{Lanes: slices.Clone(honest.Lanes)}
-		s.Lanes[0].Points = slices.Clone(s.Lanes[0].Points)
-		forge(&s)
+		s.Lanes[victim].Points = slices.Clone(mine)
+		forge(s.Lanes[victim].Points)
 		random, caught := seeded(5), 0
 		for range 40 {
 			if errors.Is(Verify(k, s, 1, random), ErrForged) {
