@@ -60,8 +60,8 @@ func decodeChange(raw []byte) (m *deal.Amendment, carried bool, err error) {
 	if m, carried = l.Heard, false; m == nil {
 		m, carried = l.Carried, true
 	}
-	if m == nil {
-		return nil, false, fmt.Errorf("%w: a change of nothing", ErrBook)
+	if m == nil || l.Heard != nil && l.Carried != nil {
+		return nil, false, fmt.Errorf("%w: not one change in a line of changes", ErrBook)
 	}
 	if err := m.Change.Change.Check(); err != nil { // its hash needs whole numbers
 		return nil, false, fmt.Errorf("%w: %w", ErrBook, err)
