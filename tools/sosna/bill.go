@@ -34,7 +34,7 @@ const (
 var (
 	errMeter     = errors.New("buyer's meter in the machine")
 	errRewritten = errors.New("the machine's log tells otherwise than when it was fetched before")
-	errTerms     = errors.New("the book lacks changes of the terms that bill its records: `sosna ps` has the bill, and a running deal's next record brings them")
+	errTerms     = errors.New("the book lacks changes of the terms that bill its records")
 )
 
 // billFlags are those of `sosna bill`.
