@@ -251,3 +251,66 @@ func FuzzChangeLine(f *testing.F) {
 		}
 	})
 }
+
+// FuzzReadBook starts from a book of two records with a change between them.
+func FuzzReadBook(f *testing.F) {
+	f.Add([]byte(`{"version":1,"chain_id":1,"channels":"0x00","signed_unix_milli":1,"deal":{}}` + "\n"))
+	f.Add(smallBook(f))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		book, err := Read(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		if book.Verify(time.UnixMilli(1_790_000_010_000), true) == nil {
+			if _, err := Check(book, nil); err != nil {
+				t.Errorf("it verifies, and has no bill: %v", err)
+			}
+		}
+		_, _ = Check(book, nil)
+	})
+}
+
+func smallBook(f *testing.F) []byte {
+	s := newScene(f)
+	s.header.Deal.Rates = pricing.Rates{meter.CPUUser: big.NewInt(3)}
+	h := s.header
+	var out [][]byte
+	add := func(v any) {
+		line, err := json.Marshal(v)
+		if err != nil {
+			f.Fatal(err)
+		}
+		out = append(out, line)
+	}
+	add(h)
+	var prev *meter.Record
+	for i := range 2 {
+		next, err := meter.Chain{Deal: common.Hash(h.Deal.ID())}.Next(prev, meter.Vector{meter.CPUUser: uint64(i+1) * 1e6}, s.began.Add(time.Duration(i)*time.Second), false)
+		if err != nil {
+			f.Fatal(err)
+		}
+		signed, err := next.Sign(s.worker, testDomain)
+		if err != nil {
+			f.Fatal(err)
+		}
+		add(signed)
+		if i == 0 {
+			change := market.Change{Deal: h.Deal.ID(), Rates: pricing.Rates{meter.CPUUser: big.NewInt(1)}, Budget: h.Deal.Budget, Seq: 1}
+			m, err := deal.Amend(s.worker, testDomain, market.SignedChange{Change: change}, &signed)
+			if err != nil {
+				f.Fatal(err)
+			}
+			add(changeLine{Heard: &m})
+		}
+		prev = &next
+	}
+	text := append(bytes.Join(out, []byte("\n")), '\n')
+	book, err := Read(bytes.NewReader(text))
+	if err == nil {
+		err = book.Verify(s.began.Add(time.Minute), false)
+	}
+	if err != nil || len(book.Changes) != 1 {
+		f.Fatalf("the seed is no book: %d changes, %v", len(book.Changes), err)
+	}
+	return text
+}

@@ -21,7 +21,7 @@ import (
 
 // scene is a workload over virtual time, the worker's meter and the buyer's.
 type scene struct {
-	t      *testing.T
+	t      testing.TB
 	worker *identity.Key
 	header Header
 	began  time.Time
@@ -38,7 +38,7 @@ const testChain = 31337
 
 var testChannels = common.Address{0xc0}
 
-func newScene(t *testing.T) *scene {
+func newScene(t testing.TB) *scene {
 	t.Helper()
 	key, err := identity.Generate()
 	if err != nil {

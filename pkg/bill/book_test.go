@@ -191,12 +191,3 @@ func TestMalformedBooks(t *testing.T) {
 		}
 	}
 }
-
-func FuzzReadBook(f *testing.F) {
-	f.Add([]byte(`{"version":1,"chain_id":1,"channels":"0x00","signed_unix_milli":1,"deal":{}}` + "\n"))
-	f.Fuzz(func(_ *testing.T, data []byte) {
-		if book, err := Read(strings.NewReader(string(data))); err == nil {
-			_ = book.Verify(time.Now(), true)
-		}
-	})
-}
