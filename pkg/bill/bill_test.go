@@ -21,7 +21,7 @@ import (
 
 // scene is a workload over virtual time, the worker's meter and the buyer's.
 type scene struct {
-	t      *testing.T
+	t      testing.TB
 	worker *identity.Key
 	header Header
 	began  time.Time
@@ -31,18 +31,21 @@ type scene struct {
 	cheat func(meter.Vector)
 }
 
+// What one operation, packet and page fault of a load is made of.
+const blockBytes, packetBytes, usPerFault = 4096, 500, 50
+
 const testChain = 31337
 
 var testChannels = common.Address{0xc0}
 
-func newScene(t *testing.T) *scene {
+func newScene(t testing.TB) *scene {
 	t.Helper()
 	key, err := identity.Generate()
 	if err != nil {
 		t.Fatal(err)
 	}
 	rates := pricing.Rates{}
-	for _, counter := range meter.Canonical() {
+	for _, counter := range meter.All() {
 		rates[counter] = big.NewInt(3)
 	}
 	s := &scene{t: t, worker: key, began: time.UnixMilli(1_790_000_000_000), cheat: func(meter.Vector) {}}
@@ -68,10 +71,11 @@ func (s *scene) line(at, every time.Duration) witness.Line {
 		UnixMilli: uint64(s.began.Add(at).UnixMilli()), EveryMilli: uint64(every.Milliseconds()), Life: "boot/1",
 		Files: map[string]string{
 			"cpu.stat": fmt.Sprintf("user_usec %d\nsystem_usec %d\n", user, system), "memory.current": fmt.Sprintf("%d\n", memory),
-			"io.stat": fmt.Sprintf("8:0 rbytes=%d wbytes=%d rios=1 wios=1\n", read, write),
+			"io.stat":     fmt.Sprintf("8:0 rbytes=%d wbytes=%d rios=%d wios=%d\n", read, write, read/blockBytes, write/blockBytes),
+			"memory.stat": fmt.Sprintf("pgfault %d\npgmajfault 1\n", user/usPerFault),
 		},
-		// The devices carry frames with headers.
-		Net: witness.Net{RxBytes: rx + rx/50, TxBytes: tx + tx/50},
+		// The devices carry frames with headers, and some that are no IP packets.
+		Net: witness.Net{RxBytes: rx + rx/50, TxBytes: tx + tx/50, RxPackets: (rx + rx/100) / packetBytes, TxPackets: (tx + tx/100) / packetBytes},
 	}
 }
 
@@ -115,7 +119,17 @@ func (s *scene) records(until time.Duration) []meter.SignedRecord {
 	var at time.Duration
 	reader := meter.NewReader(meter.Source{
 		Leaf: dir, Now: func() time.Time { return s.began.Add(at) },
-		Net:         func() (rx, tx uint64, err error) { _, _, _, _, rx, tx, _ = s.load(at); return rx, tx, nil },
+		Counters: meter.All(),
+		Extras: []meter.Extra{{
+			Name: "edge", From: "edge", Needed: true,
+			Counters: []meter.Counter{meter.NetRx, meter.NetTx, meter.NetRxPackets, meter.NetTxPackets, meter.NetRxConnections},
+			Read: func() (meter.Counts, error) {
+				_, _, _, _, rx, tx, _ := s.load(at)
+				return meter.Counts{Values: meter.Vector{
+					meter.NetRx: rx, meter.NetTx: tx, meter.NetRxPackets: rx / packetBytes, meter.NetTxPackets: tx / packetBytes, meter.NetRxConnections: rx / 1e6,
+				}}, nil
+			},
+		}},
 		Incarnation: func(string) (string, error) { return "1", nil },
 	})
 	var out []meter.SignedRecord
@@ -154,7 +168,7 @@ func (s *scene) keep(records []meter.SignedRecord) (Book, error) {
 	s.t.Helper()
 	path := filepath.Join(s.t.TempDir(), "book")
 	for _, r := range records {
-		if err := Append(path, s.header, r); err != nil {
+		if err := Append(path, s.header, nil, r); err != nil {
 			s.t.Fatal(err)
 		}
 	}
@@ -222,6 +236,14 @@ func TestCheatsAreShown(t *testing.T) {
 		"5 % of reads":          {add(meter.BlockRead, 5), meter.BlockRead, Over},
 		"5 % of writes":         {add(meter.BlockWrite, 5), meter.BlockWrite, Over},
 		"10 % of memory":        {add(meter.Memory, 10), meter.Memory, Over},
+		"5 % of read ops":       {add(meter.BlockReadOps, 5), meter.BlockReadOps, Over},
+		"5 % of write ops":      {add(meter.BlockWriteOps, 5), meter.BlockWriteOps, Over},
+		"half the write ops":    {func(v meter.Vector) { v[meter.BlockWriteOps] /= 2 }, meter.BlockWriteOps, Under},
+		"5 % of page faults":    {add(meter.PageFaults, 5), meter.PageFaults, Over},
+		"half the page faults":  {func(v meter.Vector) { v[meter.PageFaults] /= 2 }, meter.PageFaults, Under},
+		"10 % of packets in":    {add(meter.NetRxPackets, 10), meter.NetRxPackets, Over},
+		"10 % of packets out":   {add(meter.NetTxPackets, 10), meter.NetTxPackets, Over},
+		"half the packets":      {func(v meter.Vector) { v[meter.NetTxPackets] /= 2 }, meter.NetTxPackets, Agrees},
 		"10 % of receiving":     {add(meter.NetRx, 10), meter.NetRx, Over},
 		"10 % of sending":       {add(meter.NetTx, 10), meter.NetTx, Over},
 		"a second, once":        {func(v meter.Vector) { v[meter.CPUUser] += 2e9 }, meter.CPUUser, Over},
@@ -244,7 +266,7 @@ func TestCheatsAreShown(t *testing.T) {
 			t.Errorf("%s: %s wei, %q", name, got.Wei, got.Reason)
 		}
 		for _, other := range report.Rows {
-			if other.Counter != c.counter && other.Verdict != Agrees {
+			if _, visible := tolerances[other.Counter]; other.Counter != c.counter && visible != (other.Verdict == Agrees) {
 				t.Errorf("%s: blames %+v", name, other)
 			}
 		}
@@ -328,5 +350,31 @@ func TestHostileLog(t *testing.T) {
 	l.Files["../../evil"] = "x" // laid out by no name of the log's
 	if _, err := Readings(witness.Log{Lines: []witness.Line{l}}); err != nil {
 		t.Errorf("a name that is not looked at: %v", err)
+	}
+}
+
+// TestEveryCounterIsSeenOrHasAReason: records hold what the rates name, which may be any.
+func TestEveryCounterIsSeenOrHasAReason(t *testing.T) {
+	for _, c := range meter.All() {
+		_, seen := tolerances[c]
+		if why := unseen[c]; seen == (why != "") {
+			t.Errorf("%s: seen is %v, unseen because %q", c, seen, why)
+		}
+	}
+	if len(tolerances)+len(unseen) != len(meter.All()) {
+		t.Errorf("%d seen and %d unseen of %d counters", len(tolerances), len(unseen), len(meter.All()))
+	}
+	s := newScene(t)
+	report, err := Check(s.book(time.Minute), s.log(0, time.Minute, time.Second))
+	if err != nil || report.Differs() || len(report.Rows) != len(meter.All()) {
+		t.Fatalf("%d rows, %v: %+v", len(report.Rows), err, report.Rows)
+	}
+	for _, r := range report.Rows {
+		if _, seen := tolerances[r.Counter]; seen != (r.Verdict == Agrees) || !seen && r.Reason != unseen[r.Counter] {
+			t.Errorf("%+v", r)
+		}
+		if seen := r.Verdict == Agrees; seen && r.Billed == 0 {
+			t.Errorf("%s: agrees on nothing", r.Counter)
+		}
 	}
 }

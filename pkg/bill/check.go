@@ -2,13 +2,13 @@ package bill
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"math/big"
 	"slices"
 	"strconv"
 	"time"
 
-	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/meter"
 )
 
@@ -37,19 +37,39 @@ type Tolerance struct {
 
 // tolerances of the counters that a workload sees of itself.
 //
-// Processor and disk counts come from the same kernel files on both sides. Memory
-// over time is an integral of looks at different moments: bursts between them count for one side
-// only. The network's edge counts packets, the workload's devices frames, with 14 bytes more each
-// and with those that the edge then drops: only more than the workload saw is a difference.
+// Processor and disk counts and page faults come from the same kernel files on both sides.
+// Memory over time is an integral of looks at different moments: bursts between them count for
+// one side only. The network's edge counts packets, the workload's devices frames, with 14 bytes
+// more each, with those that are no IP packets, as fragments, and with those that the edge then
+// drops: only more than the workload saw is a difference.
 var tolerances = map[meter.Counter]Tolerance{
-	meter.CPUUser:    {Over: 0.005, Under: 0.005, Phase: 250 * time.Millisecond},
-	meter.CPUSystem:  {Over: 0.005, Under: 0.005, Phase: 250 * time.Millisecond},
-	meter.BlockRead:  {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
-	meter.BlockWrite: {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
-	meter.Memory:     {Over: 0.03, Under: 0.03, Phase: 2 * time.Second, Anew: true},
-	meter.NetRx:      {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
-	meter.NetTx:      {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
+	meter.CPUUser:       {Over: 0.005, Under: 0.005, Phase: 250 * time.Millisecond},
+	meter.CPUSystem:     {Over: 0.005, Under: 0.005, Phase: 250 * time.Millisecond},
+	meter.BlockRead:     {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
+	meter.BlockReadOps:  {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
+	meter.BlockWrite:    {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
+	meter.BlockWriteOps: {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
+	meter.PageFaults:    {Over: 0.01, Under: 0.01, Phase: 250 * time.Millisecond},
+	meter.Memory:        {Over: 0.03, Under: 0.03, Phase: 2 * time.Second, Anew: true},
+	meter.NetRx:         {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
+	meter.NetRxPackets:  {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
+	meter.NetTx:         {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
+	meter.NetTxPackets:  {Over: 0.01, Under: math.Inf(1), Phase: 250 * time.Millisecond},
 }
+
+// unseen says why a workload does not see the others.
+var unseen = map[meter.Counter]string{
+	meter.CPUCycles:        "the processor's own counters are closed to a workload",
+	meter.CPUInstrs:        "the processor's own counters are closed to a workload",
+	meter.EnergyUJ:         "the worker shares out what the whole machine drew, which a workload does not see",
+	meter.GPUBusy:          "the worker asks the GPU's driver, your meter does not",
+	meter.GPUMemory:        "the worker asks the GPU's driver, your meter does not",
+	meter.NetRxConnections: "the worker's edge counts connections, the workload's devices do not",
+	meter.NetTxConnections: "the worker's edge counts connections, the workload's devices do not",
+}
+
+// seen lists the counters that a log shows.
+func seen() []meter.Counter { return slices.Sorted(maps.Keys(tolerances)) }
 
 // Row compares one counter, at the record where worker and log are farthest apart. Units are the counter's.
 type Row struct {
@@ -59,6 +79,7 @@ type Row struct {
 	SeenFrom uint64        `json:"seen_from"` // by the looks before and after the record
 	SeenTo   uint64        `json:"seen_to"`
 	Allowed  uint64        `json:"tolerance"`  // beyond these, on the side of the verdict
+	Rate     Wei           `json:"rate_wei"`   // of a unit, by the terms that bill this record
 	Wei      Wei           `json:"excess_wei"` // what the worker bills beyond SeenTo; below 0 what it leaves out of SeenFrom
 	Verdict  Verdict       `json:"verdict"`
 	Reason   string        `json:"reason,omitempty"`
@@ -103,28 +124,30 @@ func Check(b Book, log []Reading) (Report, error) {
 	if len(b.Records) == 0 {
 		return Report{}, ErrEmpty
 	}
+	course, err := b.course()
+	if err != nil {
+		return Report{}, err
+	}
 	last := b.Last()
 	out := Report{Records: len(b.Records), From: b.Records[0].Seq, To: last.Seq, Usage: last.Usage, Notes: []string{}}
-	var err error
-	if out.Bill, out.Fee, err = (deal.Course{Agreed: b.Deal}).Due(last); err != nil {
+	if out.Bill, out.Fee, err = course.Due(last); err != nil {
 		return Report{}, err
 	}
 	covered := between(b.Records, log)
 	out.Compared = len(covered)
-	out.Notes = append(out.Notes, notes(b, log, covered)...)
+	out.Notes = append(append(out.Notes, termNotes(course)...), notes(b, log, covered)...)
 	for _, counter := range last.Usage.Names() {
-		rate := b.Deal.Rates[counter]
 		row := Row{Counter: counter, Record: last.Seq, Billed: last.Usage[counter], Wei: Wei{new(big.Int)}, Verdict: Unseen}
 		tolerance, seen := tolerances[counter]
 		switch {
 		case !seen:
-			row.Reason = "a workload does not see it"
+			row.Reason = unseen[counter]
 		case len(covered) == 0 || tolerance.Anew && len(covered) < 2:
 			row.Reason = "no record lies between two looks of the log"
 		default:
 			row = compare(counter, tolerance, covered, log)
-			row.price(rate)
 		}
+		row.price(ratesAt(course, row.Record)[counter])
 		out.Rows = append(out.Rows, row)
 	}
 	return out, nil
@@ -232,9 +255,9 @@ func percent(got, of uint64) string {
 	return fmt.Sprintf("%+.2f %%", 100*(float64(got)/float64(of)-1))
 }
 
-// price says what a difference is worth.
+// price says what a difference is worth. A verified record has no counter without a rate.
 func (r *Row) price(rate *big.Int) {
-	if rate == nil {
+	if r.Rate = (Wei{rate}); r.Verdict == Unseen {
 		return
 	}
 	var units *big.Int

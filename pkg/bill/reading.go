@@ -33,7 +33,8 @@ func Readings(log witness.Log) ([]Reading, error) {
 	source := meter.Source{
 		Leaf:        dir,
 		Now:         func() time.Time { return time.UnixMilli(int64(now.UnixMilli)) },
-		Net:         func() (rx, tx uint64, err error) { return now.Net.RxBytes, now.Net.TxBytes, nil },
+		Counters:    seen(),
+		Extras:      []meter.Extra{devices(&now.Net)},
 		Incarnation: func(string) (string, error) { return now.Life, nil },
 	}
 	reader := meter.NewReader(source)
@@ -60,6 +61,19 @@ func Readings(log witness.Log) ([]Reading, error) {
 		out = append(out, Reading{l.UnixMilli, usage})
 	}
 	return out, nil
+}
+
+// devices are the network of a look.
+func devices(now *witness.Net) meter.Extra {
+	return meter.Extra{
+		Name: "net", From: "devices of the machine", Needed: true,
+		Counters: []meter.Counter{meter.NetRx, meter.NetTx, meter.NetRxPackets, meter.NetTxPackets},
+		Read: func() (meter.Counts, error) {
+			return meter.Counts{Values: meter.Vector{
+				meter.NetRx: now.RxBytes, meter.NetTx: now.TxBytes, meter.NetRxPackets: now.RxPackets, meter.NetTxPackets: now.TxPackets,
+			}}, nil
+		},
+	}
 }
 
 // layOut writes the files of a look, of the names that witness looks at and no others: a

@@ -260,6 +260,14 @@ func TestBadRecords(t *testing.T) {
 			x.until(id, "refusal", func(v View) bool {
 				return strings.Contains(v.Note, tc.note) && (!tc.stops || v.State == deal.Stopping && strings.Contains(v.Distrust, tc.note))
 			})
+			kept := x.evidence(id)
+			if tc.stops {
+				if v := x.until(id, "evidence", acked(1)); len(kept) != 1 || !convicts(kept[0], x.p.worker.Address()) || !strings.Contains(v.Distrust, id.String()+".refused.jsonl") {
+					t.Errorf("evidence %+v, the reason is %q", kept, v.Distrust)
+				}
+			} else if len(kept) > 0 {
+				t.Errorf("evidence against a worker that did not sign it: %+v", kept)
+			}
 			// An honest record after the lie: paid only if the worker did not lie.
 			x.last[id] = &honest
 			x.work(id, 6*time.Second, 3000, final, nil)

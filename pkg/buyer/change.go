@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/bill"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/wire"
@@ -271,11 +272,16 @@ func (b *Buyer) hearAmendment(ctx context.Context, id market.ID, t *tenant, link
 	if err != nil {
 		b.o.Log.Warn("change refused", "deal", id.Short(), "reason", err)
 		b.tell(id, "refused: "+err.Error())
-		if err := b.stopping(id, "a change of the terms does not hold: "+err.Error()); err != nil {
+		refused := bill.Refused{Reason: err.Error()}
+		if lease.State != deal.Stopping && m.Change.Change.Check() == nil { // else it is told again, or no change at all
+			refused.Change = &m
+		}
+		if err := b.stopping(id, "a change of the terms does not hold: "+err.Error()+b.keepRefused(lease, refused)); err != nil {
 			return err
 		}
 		return b.send(ctx, id, t, link)
 	}
+	b.keepChange(t, lease, m) // before it counts here: told again, it is kept again
 	if err := b.record(event{Deal: common.Hash(id), Amend: &m}); err != nil {
 		return err
 	}

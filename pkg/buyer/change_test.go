@@ -227,6 +227,9 @@ func TestChangesThatABuyerRefuses(t *testing.T) {
 			if !strings.Contains(v.Reason, c.why) || len(v.Changed) != 0 {
 				t.Errorf("reason %q, %d changes", v.Reason, len(v.Changed))
 			}
+			if kept := x.evidence(id); len(kept) != 1 || kept[0].Change == nil || kept[0].Believed == nil || !strings.Contains(v.Reason, ".refused.jsonl") {
+				t.Errorf("evidence %+v, reason %q", kept, v.Reason)
+			}
 		})
 	}
 }

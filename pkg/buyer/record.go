@@ -51,14 +51,56 @@ func verifyRecord(domain typeddata.Domain, l Lease, next meter.SignedRecord, now
 // RecordsFile is where the book of a deal lies in a folder of books.
 func RecordsFile(folder, id string) string { return filepath.Join(folder, id+".jsonl") }
 
+// refusedFile is where lies what a worker signed and its buyer did not believe.
+func refusedFile(folder, id string) string { return filepath.Join(folder, id+".refused.jsonl") }
+
+func (b *Buyer) header(l Lease) bill.Header {
+	return bill.NewHeader(b.domain.ChainID.Uint64(), b.domain.Contract, l.Terms.Deal, l.Signed)
+}
+
 // keepRecord adds a verified record to the deal's book. Money does not depend on it: what
 // fails is said, and leaves a gap in the book.
-func (b *Buyer) keepRecord(l Lease, record meter.SignedRecord) {
+func (b *Buyer) keepRecord(t *tenant, l Lease, record meter.SignedRecord) {
 	if b.o.Records == "" {
 		return
 	}
-	header := bill.NewHeader(b.domain.ChainID.Uint64(), b.domain.Contract, l.Terms.Deal, l.Signed)
-	if err := bill.Append(RecordsFile(b.o.Records, l.ID().String()), header, record); err != nil {
+	path := RecordsFile(b.o.Records, l.ID().String())
+	var err error
+	if !t.booked && len(l.Changed) > 0 {
+		err = bill.Carry(path, b.header(l), l.Changed)
+	}
+	if err == nil {
+		t.booked = true
+		err = bill.Append(path, b.header(l), l.Changed, record)
+	}
+	if err != nil {
 		b.o.Log.Warn("usage record not kept", "deal", l.ID().Short(), "error", err)
 	}
+}
+
+// keepChange adds a change of the terms to the deal's book, before any record that it bills.
+// One that cannot be kept is carried along with the next record.
+func (b *Buyer) keepChange(t *tenant, l Lease, m deal.Amendment) {
+	if b.o.Records == "" {
+		return
+	}
+	if err := bill.AppendChange(RecordsFile(b.o.Records, l.ID().String()), b.header(l), l.Changed, m); err != nil {
+		t.booked = false
+		b.o.Log.Warn("change of the terms not kept yet", "deal", l.ID().Short(), "error", err)
+	}
+}
+
+// keepRefused keeps what ended a deal as evidence, and says where for people. The hub
+// reads it too: it names no folder but the last.
+func (b *Buyer) keepRefused(l Lease, r bill.Refused) string {
+	if b.o.Records == "" || r.Record == nil && r.Change == nil {
+		return ""
+	}
+	path := refusedFile(b.o.Records, l.ID().String())
+	r.UnixMilli, r.Believed = uint64(max(b.o.Now().UnixMilli(), 0)), l.Last
+	if err := bill.KeepRefused(path, b.header(l), r); err != nil {
+		b.o.Log.Warn("no evidence kept", "deal", l.ID().Short(), "error", err)
+		return ""
+	}
+	return "; the evidence is in " + filepath.Join(filepath.Base(b.o.Records), filepath.Base(path))
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/bill"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -33,6 +34,7 @@ type tenant struct {
 	first    uint64
 	acked    uint64        // seq of the newest voucher that the hub has on disk
 	stopSent bool          // the hub has our signed stop
+	booked   bool          // the book has every change of the lease; only who tends the deal looks at it
 	asking   bool          // a goroutine asks for the lease's wish
 	poke     chan struct{} // asks the goroutine to look at the lease again
 }
@@ -242,20 +244,21 @@ func (b *Buyer) hearRecord(ctx context.Context, id market.ID, t *tenant, link *l
 		return nil // given up meanwhile
 	}
 	record, err := wire.Record(message)
-	if err == nil {
-		err = verifyRecord(b.domain, lease, record, b.o.Now())
-	}
-	switch {
-	case errors.Is(err, errRepeated):
-		return nil
-	case err != nil:
-		return b.refuse(id, err)
-	}
-	b.keepRecord(lease, record)
-	verdict, err := Decide(lease.believe(record), record.Record)
 	if err != nil {
-		return b.refuse(id, err)
+		return b.refuse(id, lease, nil, err)
 	}
+	err = verifyRecord(b.domain, lease, record, b.o.Now())
+	if errors.Is(err, errRepeated) {
+		return nil
+	}
+	var verdict Verdict
+	if err == nil {
+		verdict, err = Decide(lease.believe(record), record.Record)
+	}
+	if err != nil {
+		return b.refuse(id, lease, &record, err)
+	}
+	b.keepRecord(t, lease, record)
 	switch verdict.Action {
 	case Pay:
 		b.believe(t, record)
@@ -293,15 +296,16 @@ func (b *Buyer) end(ctx context.Context, id market.ID, t *tenant, link *link, le
 	return b.send(ctx, id, t, link)
 }
 
-// refuse drops a record that is not to be believed. If the worker signed the lie,
-// the deal ends and nothing more is paid.
-func (b *Buyer) refuse(id market.ID, reason error) error {
+// refuse drops a record that is not to be believed; nil for one that is not even a record. If
+// the worker signed the lie, it is kept, the deal ends and nothing more is paid.
+func (b *Buyer) refuse(id market.ID, lease Lease, record *meter.SignedRecord, reason error) error {
 	b.o.Log.Warn("usage record refused", "deal", id.Short(), "reason", reason)
 	b.tell(id, "refused: "+reason.Error())
 	if Blame(reason) != End || b.lease(id).Distrust != "" {
 		return nil
 	}
-	if err := b.record(event{Deal: common.Hash(id), Distrust: reason.Error()}); err != nil {
+	kept := b.keepRefused(lease, bill.Refused{Record: record, Reason: reason.Error()})
+	if err := b.record(event{Deal: common.Hash(id), Distrust: reason.Error() + kept}); err != nil {
 		return err
 	}
 	if err := b.stopping(id, reason.Error()); err != nil {

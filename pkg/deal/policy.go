@@ -157,7 +157,9 @@ func PerInterval(d market.Deal) *big.Int {
 // Limits bounds how fast an honest meter of this deal can run.
 func (a *Account) Limits() meter.Limits { return LimitsOf(a.Terms.Deal) }
 
-// LimitsOf derives the meter's limits from a deal's terms.
+// LimitsOf derives the meter's limits from a deal's terms. A deal names no speed of a disk or
+// link: those are the ask's claims, of which it has the hash alone, so that block and network
+// counters are bounded by the budget only. It names no GPU, and none may be billed.
 func LimitsOf(d market.Deal) meter.Limits {
 	return meter.Limits{MilliCPU: d.MilliCPU, MemoryBytes: d.MemoryBytes}
 }

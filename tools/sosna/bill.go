@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"math/big"
 	"os"
 	"time"
 
@@ -35,6 +34,7 @@ const (
 var (
 	errMeter     = errors.New("buyer's meter in the machine")
 	errRewritten = errors.New("the machine's log tells otherwise than when it was fetched before")
+	errTerms     = errors.New("the book lacks changes of the terms that bill its records")
 )
 
 // billFlags are those of `sosna bill`.
@@ -67,9 +67,9 @@ func billCommand(a *app) *cobra.Command {
 	check := &cobra.Command{
 		Use:   "check DEAL | RECORDS [LOG]",
 		Short: "recompute a bill and compare it with your own meter",
-		Long: "Check every usage record that was kept of a deal (signature, chain, limits), recompute the bill, fetch the log of your own\n" +
-			"meter from the machine while it runs, and compare counter by counter. What was fetched stays here (witness/ in the home), and a\n" +
-			"machine that later tells otherwise is shown. With files: a book of records (records/ in a home) and a log.\n" +
+		Long: "Check every usage record and change of the terms that was kept of a deal (signatures, chain, limits), recompute the bill by the\n" +
+			"terms that held, fetch the log of your own meter from the machine while it runs, and compare counter by counter. What was fetched\n" +
+			"stays here (witness/ in the home), and a machine that later tells otherwise is shown. With files: a book of records (records/ in a home) and a log.\n" +
 			"A counter beyond its tolerance ends with exit status 3; records that do not verify are an error.",
 		Example: "  sosna bill check 3f2a --json\n  sosna bill check records.jsonl log.jsonl",
 		Args:    cobra.RangeArgs(1, 2),
@@ -130,6 +130,7 @@ type billed struct {
 func (a *app) billCheck(ctx context.Context, args []string, f billFlags) error {
 	path, logPath := args[0], ""
 	var paid *control.Wei
+	var known []control.Change
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 		if len(args) == 2 {
 			logPath = args[1]
@@ -144,13 +145,16 @@ func (a *app) billCheck(ctx context.Context, args []string, f billFlags) error {
 		if logPath, err = a.fetchLog(ctx, d, f); err != nil {
 			return err
 		}
-		path, paid = buyer.RecordsFile(a.path(recordsFolder), d.ID), &d.Paid
+		path, paid, known = buyer.RecordsFile(a.path(recordsFolder), d.ID), &d.Paid, d.Changes
 	}
 	book, err := bill.Open(path)
 	if err != nil {
 		return err
 	}
 	if err := book.Verify(time.Now(), f.gaps); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	if err := lacks(book, known); err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	var readings []bill.Reading
@@ -180,6 +184,20 @@ func (a *app) billCheck(ctx context.Context, args []string, f billFlags) error {
 	return nil
 }
 
+// lacks refuses a book without a change that bills records in it, and that the buyer knows of.
+func lacks(book bill.Book, known []control.Change) error {
+	want := 0
+	for i, change := range known {
+		if i > 0 && change.Record < book.Last().Seq { // the first is what was agreed
+			want = i
+		}
+	}
+	if have := len(book.Changes); have < want {
+		return fmt.Errorf("%w (%d of %d)", errTerms, have, want)
+	}
+	return nil
+}
+
 func printBill(w io.Writer, book bill.Book, b billed) {
 	fmt.Fprintf(w, "Deal %s on %s: records %d to %d verify, %d of them lie within the log\n\n", short(b.Deal), b.Worker, b.First, b.Last, b.Compared)
 	var rows [][]string
@@ -188,12 +206,8 @@ func printBill(w io.Writer, book bill.Book, b billed) {
 		if r.Verdict != bill.Unseen {
 			seen, allowed = fmt.Sprintf("%d - %d", r.SeenFrom, r.SeenTo), fmt.Sprint(r.Allowed)
 		}
-		rate := new(big.Int)
-		if wei := book.Deal.Rates[r.Counter]; wei != nil {
-			rate = wei
-		}
 		rows = append(rows, []string{
-			string(r.Counter), fmt.Sprint(r.Record), fmt.Sprint(r.Billed), seen, allowed, rate.String(), buyer.FormatSNM(r.Wei.Int), string(r.Verdict), r.Reason,
+			string(r.Counter), fmt.Sprint(r.Record), fmt.Sprint(r.Billed), seen, allowed, r.Rate.String(), buyer.FormatSNM(r.Wei.Int), string(r.Verdict), r.Reason,
 		})
 	}
 	table(w, "COUNTER\tRECORD\tBILLED\tSEEN\tTOLERANCE\tWEI A UNIT\tEXCESS SNM\tVERDICT\tNOTE", rows)

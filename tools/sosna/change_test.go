@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +14,7 @@ import (
 	"connectrpc.com/connect"
 
 	"github.com/sosna-os/sosna/pkg/api"
+	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -85,12 +88,43 @@ func TestChangedTerms(t *testing.T) {
 	}
 	stopped := parse[dealsJSON](d.person, "stop", "--all")
 	d.checkChanged(stopped, w)
+	d.checkBook(id, stopped.Receipts[0].Deals[0])
 	out, _ := d.run(0, "stop", id[:12])
 	for _, want := range []string{"TERMS AFTER RECORD", "as agreed", "cpu_user_ns 100000", "as before"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the receipt does not say %q: %s", want, out)
 		}
 	}
+}
+
+// checkBook recomputes the bill from what the buyer kept, across its restart; without the changes
+// there is none.
+func (d *desk) checkBook(id string, receipt control.Deal) {
+	d.t.Helper()
+	checked := parse[billed](d.person, "bill", "check", id[:8])
+	if checked.Bill.Cmp(receipt.Bill.Int) != 0 || checked.Fee.Cmp(receipt.Fee.Int) != 0 {
+		d.t.Errorf("the book comes to %s and %s, the receipt says %s and %s", checked.Bill, checked.Fee, receipt.Bill, receipt.Fee)
+	}
+	for i, change := range receipt.Changes {
+		if note := fmt.Sprintf("change %d bills what came after record %d,", i, change.Record); i > 0 && !strings.Contains(strings.Join(checked.Notes, "\n"), note) {
+			d.t.Errorf("no note says %q: %q", note, checked.Notes)
+		}
+	}
+	path := buyer.RecordsFile(filepath.Join(d.home, recordsFolder), id)
+	text, err := os.ReadFile(path)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	var without strings.Builder
+	for line := range strings.Lines(string(text)) {
+		if !strings.HasPrefix(line, `{"change":`) && !strings.HasPrefix(line, `{"carried":`) {
+			without.WriteString(line)
+		}
+	}
+	if err := os.WriteFile(path, []byte(without.String()), 0o600); err != nil {
+		d.t.Fatal(err)
+	}
+	d.refused(errTerms.Error(), "0 of 2", "bill", "check", id[:8])
 }
 
 // checkChanged recomputes the bill from what the worker itself kept.

@@ -144,6 +144,7 @@ var hints = []struct {
 	{errSpotAgent, "is the machine running, and its memory free? try `sosna exec DEAL -- /.sosna/guest spot`"},
 	{errRewritten, "the log in the machine was written anew, by its worker or by your own workload; the copy in the home is kept"},
 	{errMeter, "`sosna bill meter DEAL` starts it; it needs a machine that runs, on an image whose / can be written to (else --log PATH)"},
+	{errTerms, "`sosna ps` has the bill; of a deal that runs, the next record after a restart of the background process brings them"},
 	{bill.ErrGap, "with --gaps the rest is checked all the same; records go missing while buyer or hub are away for minutes"},
 	{bill.ErrEmpty, "records are kept from the first one on that the background process hears; `sosna ps -a` shows the deals"},
 	{errNotRunning, "`sosna ps -a` shows how the deal stands"},
