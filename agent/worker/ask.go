@@ -87,14 +87,17 @@ func (w *worker) measure(ctx context.Context) error {
 	if memory < market.MinMemoryBytes {
 		return fmt.Errorf("%d MiB of memory are left to sell, too little for any deal", memory>>20)
 	}
-	w.spots.quiet <- struct{}{} // no spot check meanwhile
-	defer func() { <-w.spots.quiet }()
+	measuring, done, err := w.quiet.wait(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
 	w.Log.Info("benchmarks begin", "cpu", inventory.CPU.Model, "cpus", inventory.CPU.Count, "memory_mib", inventory.Memory.Total>>20)
-	report, err := w.runBench(ctx, bench.Config{Device: device, Dir: w.State, MemoryTotal: memory, Limit: bootBenchmarks})
+	report, err := w.runBench(measuring, bench.Config{Device: device, Dir: w.State, MemoryTotal: memory, Limit: bootBenchmarks})
 	if err != nil {
 		return fmt.Errorf("benchmarks: %w", err)
 	}
-	spot, err := spotClaims(ctx)
+	spot, err := spotClaims(measuring)
 	if err != nil {
 		return fmt.Errorf("claims for spot checks: %w", err)
 	}

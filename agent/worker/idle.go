@@ -17,21 +17,8 @@ const (
 	idleLookEvery = 10 * time.Minute
 )
 
-// wanted ends benchmarks that run: a deal takes room on this machine.
-func (w *worker) wanted() {
-	select {
-	case w.yield <- struct{}{}:
-	default: // it is to be seen already
-	}
-}
-
-// idle reports whether no deal has room on this machine. From then on a deal that
-// takes it is seen by whoever listens to w.yield.
+// idle reports whether no deal has room on this machine.
 func (w *worker) idle() bool {
-	select {
-	case <-w.yield: // of a deal before this moment
-	default:
-	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return len(w.leases) == 0
@@ -84,10 +71,16 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 	if unfinished != nil && (unfinished.Device != inventory.DeviceHash || time.Since(unfinished.At) > fullEvery) {
 		unfinished = nil
 	}
-	w.spots.quiet <- struct{}{} // no spot check meanwhile
-	defer func() { <-w.spots.quiet }()
-	report, err := w.runBench(ctx, bench.Config{
-		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Yield: w.yield, Resume: unfinished,
+	measuring, done, err := w.quiet.wait(ctx)
+	if err != nil {
+		return unfinished
+	}
+	defer done()
+	if !w.idle() { // a deal came meanwhile; those that come from now on end the run
+		return unfinished
+	}
+	report, err := w.runBench(measuring, bench.Config{
+		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Resume: unfinished,
 	})
 	if err == nil {
 		err = w.adopt(ctx, report, memory, spot)
@@ -102,7 +95,7 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 	switch {
 	case wrong:
 		w.Log.Error("this machine computes wrongly and is not offered any more", "error", err)
-	case errors.Is(err, bench.ErrYielded):
+	case errors.Is(err, errWanted):
 		w.Log.Info("full benchmarks gave way to a deal", "programs", len(report.Results))
 		return &report
 	case err != nil && ctx.Err() == nil:

@@ -41,10 +41,8 @@ func idleSite(t *testing.T, tier bench.Tier, taken time.Time) (b *site, runs cha
 		select {
 		case err := <-run.done:
 			return report, err
-		case <-c.Yield:
-			return report, fmt.Errorf("benchmark x: %w", bench.ErrYielded)
 		case <-ctx.Done():
-			return report, ctx.Err()
+			return report, fmt.Errorf("benchmark x: %w", context.Cause(ctx))
 		}
 	}
 	ctx, stop := context.WithCancel(t.Context())
@@ -146,20 +144,5 @@ func TestMachineThatMiscomputesIsNotOffered(t *testing.T) {
 		if time.Now().After(until) {
 			t.Fatal("not offered again after a run that went well")
 		}
-	}
-}
-
-// A deal that came before the machine was looked at does not end the run after it.
-func TestOldWishesAreForgotten(t *testing.T) {
-	b := newSite(t)
-	b.wanted()
-	b.wanted()
-	if !b.idle() {
-		t.Error("not idle without a deal")
-	}
-	select {
-	case <-b.yield:
-		t.Error("an old deal is still in the way")
-	default:
 	}
 }

@@ -132,8 +132,7 @@ func (w *worker) claimRoom(d market.Deal, id market.ID, wallet common.Address) (
 	}
 	r := newLease(w, d, id, wallet)
 	w.leases[id] = r
-	w.wanted()
-	w.yieldSpot()
+	w.quiet.wanted()
 	return r, nil
 }
 

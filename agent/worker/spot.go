@@ -33,20 +33,11 @@ const (
 
 var (
 	errNotMyHub  = errors.New("spot check by somebody who does not have this worker's ask")
-	errSpotBusy  = errors.New("no spot check now: a deal has the machine") // hubs tell it from other refusals by its code
+	errSpotBusy  = fmt.Errorf("no spot check now: %w", errWanted) // hubs tell it from other refusals by its code
 	errSpotTwice = errors.New("no spot check now: another measurement runs")
 	errSpotOften = fmt.Errorf("a hub may check a worker %d times an hour", spotsAnHour)
 	errSpotWrong = errors.New("spot check of another machine than this")
 )
-
-// spots is what a worker remembers of checks; worker.mu guards it.
-type spots struct {
-	asked map[common.Address][]time.Time // of the last hour, by hub
-	yield context.CancelFunc             // ends the slice that runs; nil when none does
-	// quiet holds a token while something measures this machine: of two measurements at once
-	// both would be wrong.
-	quiet chan struct{}
-}
 
 // spotClaims measures what this machine claims of the programs of spot checks: with all
 // cores, by the very slices that hubs ask for. A program that gets nowhere within a
@@ -143,8 +134,11 @@ func (w *worker) slice(ctx context.Context, hub common.Address, c spotcheck.Chal
 	}
 	defer done()
 	sample, err := work.Run(ctx, task)
-	if err != nil {
-		return none, context.Cause(ctx)
+	switch {
+	case err != nil && errors.Is(context.Cause(ctx), errWanted):
+		return none, errSpotBusy
+	case err != nil:
+		return none, err
 	}
 	return market.Sign(w.Key, domains.Market, spotcheck.Answer{Challenge: c.Hash(), Sample: sample})
 }
@@ -168,30 +162,14 @@ func (w *worker) admitSpot(ctx context.Context, hub common.Address, c spotcheck.
 	case len(w.leases) > 0:
 		return nil, nil, errSpotBusy
 	}
-	asked := slices.DeleteFunc(w.spots.asked[hub], func(t time.Time) bool { return now.Sub(t) >= time.Hour })
+	asked := slices.DeleteFunc(w.spots[hub], func(t time.Time) bool { return now.Sub(t) >= time.Hour })
 	if len(asked) >= spotsAnHour {
 		return nil, nil, errSpotOften
 	}
-	select {
-	case w.spots.quiet <- struct{}{}:
-	default:
+	measuring, done, ok := w.quiet.try(ctx)
+	if !ok {
 		return nil, nil, errSpotTwice
 	}
-	w.spots.asked[hub] = append(asked, now)
-	ctx, cancel := context.WithCancelCause(ctx)
-	w.spots.yield = func() { cancel(errSpotBusy) }
-	return ctx, func() {
-		w.mu.Lock()
-		w.spots.yield = nil
-		w.mu.Unlock()
-		cancel(nil)
-		<-w.spots.quiet
-	}, nil
-}
-
-// yieldSpot ends a running check: somebody who pays wants the machine. w.mu is held.
-func (w *worker) yieldSpot() {
-	if w.spots.yield != nil {
-		w.spots.yield()
-	}
+	w.spots[hub] = append(asked, now)
+	return measuring, done, nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"math/big"
 	"math/rand/v2"
 	"net/http"
 	"runtime"
@@ -132,11 +133,14 @@ func TestSpotRefusals(t *testing.T) {
 	if _, err := b.slice(t.Context(), common.Address{9}, forged, time.Now()); !errors.Is(err, errNotMyHub) {
 		t.Errorf("a stranger in the hub's name: %v", err)
 	}
-	b.spots.quiet <- struct{}{}
+	_, done, ok := b.quiet.try(t.Context())
+	if !ok {
+		t.Fatal("something measures already")
+	}
 	if _, err := b.slice(t.Context(), b.hub.Address(), good, time.Now()); !errors.Is(err, errSpotTwice) {
 		t.Errorf("two at once: %v", err)
 	}
-	<-b.spots.quiet
+	done()
 	b.leases[market.ID{1}] = newLease(b.worker, market.Deal{}, market.ID{1}, common.Address{})
 	if _, err := b.slice(t.Context(), b.hub.Address(), good, time.Now()); !errors.Is(err, errSpotBusy) {
 		t.Errorf("beside a deal: %v", err)
@@ -168,20 +172,18 @@ func TestSpotYields(t *testing.T) {
 		failed <- err
 	}()
 	b.eventually(func() string {
-		b.mu.Lock()
-		defer b.mu.Unlock()
-		if b.spots.yield == nil {
+		if len(b.quiet.turn) == 0 {
 			return "no check began"
 		}
 		return ""
 	})
-	b.mu.Lock()
-	b.yieldSpot()
-	b.mu.Unlock()
+	if _, err := b.claimRoom(market.Deal{Hub: b.hub.Address(), Budget: new(big.Int)}, market.ID{1}, testWallet); err != nil {
+		t.Fatal(err)
+	}
 	if err := <-failed; !errors.Is(err, errSpotBusy) {
 		t.Errorf("the check says %v", err)
 	}
-	if len(b.spots.quiet) != 0 {
+	if len(b.quiet.turn) != 0 {
 		t.Error("the machine is still taken")
 	}
 }

@@ -47,10 +47,10 @@ type worker struct {
 	ownership  ownership
 	runBench   func(context.Context, bench.Config) (bench.Report, error)
 	claims     chan struct{} // something may be due
-	yield      chan struct{} // a deal takes room: benchmarks end
 	looking    sync.Mutex    // one look at hubs' wallets at a time
 	wages      sync.Mutex    // one wage is taken at a time; taken before mu
 	repricing  sync.Mutex    // one price is made at a time; taken before mu
+	quiet      *quiet        // for what measures this machine; it says what is taken before what
 
 	mu       sync.Mutex
 	engine   *sandbox.Engine
@@ -61,16 +61,15 @@ type worker struct {
 	others   others
 	faulty   bool // a benchmark came to a wrong result
 	hubs     map[peer.ID]*hub
-	purses   map[common.Address]purse // by wallet
-	spots    spots
+	purses   map[common.Address]purse       // by wallet
+	spots    map[common.Address][]time.Time // when each hub checked this machine, of the last hour
 }
 
 func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, error) {
 	w := &worker{
 		options: o, policy: deal.DefaultPolicy, leases: make(map[market.ID]*lease), hubs: make(map[peer.ID]*hub),
 		purses: make(map[common.Address]purse), claims: make(chan struct{}, 1), refusals: newRefusals(), sensors: newSensors(),
-		yield: make(chan struct{}, 1), runBench: bench.Run,
-		spots: spots{asked: make(map[common.Address][]time.Time), quiet: make(chan struct{}, 1)},
+		runBench: bench.Run, quiet: newQuiet(), spots: make(map[common.Address][]time.Time),
 	}
 	var err error
 	w.Node, err = node.Open(ctx, config, o.state, node.Dial, w.replay)

@@ -17,8 +17,8 @@
 //
 // Bounds. A run is bounded in time (Tier), memory, bytes written and sent, and
 // heat: above a limit it pauses, and gives up what does not cool. It ends within
-// some 50 ms of its context or Config.Yield, with what it has, and Config.Resume
-// goes on from there. A program that cannot run here, or whose disk fails, is
+// some 50 ms of its context, with what it has and the context's cause (a deal that
+// wants the machine), and Config.Resume goes on from there. A program that cannot run here, or whose disk fails, is
 // skipped with a reason and costs only itself. Each program checks its own
 // result, so that broken hardware fails instead of scoring.
 //
@@ -49,8 +49,6 @@ var (
 	ErrWrongResult = errors.New("wrong result of a computation")
 	// ErrNoRoom: the directory has no room for the test file.
 	ErrNoRoom = errors.New("no room for the test file")
-	// ErrYielded: the run ended because Config.Yield asked for the machine.
-	ErrYielded = errors.New("benchmarks gave way to other work")
 	// ErrHot: the machine did not cool down in time.
 	ErrHot = errors.New("too hot to measure")
 	// ErrTime: the tier's time was used up before a program's turn.
@@ -75,8 +73,6 @@ type Config struct {
 	// the run pauses (0: DefaultHeatLimit), in degrees Celsius.
 	Heat      Thermometer
 	HeatLimit float64
-	// Yield ends the run when it is closed or yields a value: ErrYielded.
-	Yield <-chan struct{}
 	// Resume is a report to go on from: what it has is not measured again, if
 	// tier, seed and device are the same.
 	Resume   *Report
@@ -155,16 +151,14 @@ type bench struct {
 	moved moved // counted by the programs themselves
 }
 
-// Run measures. It returns what it has when ctx ends or Yield asks, together
-// with the reason; a program that fails here is skipped with a reason; a wrong
+// Run measures. It returns what it has when ctx ends, together with
+// its cause; a program that fails here is skipped with a reason; a wrong
 // result (ErrWrongResult) ends the run.
 func Run(ctx context.Context, c Config) (Report, error) {
 	programs, err := c.fill()
 	if err != nil {
 		return Report{}, err
 	}
-	ctx, stop := yielding(ctx, c.Yield)
-	defer stop()
 	b := &bench{Config: c, pace: c.pace()}
 	defer b.closeFile()
 	report := Report{Tier: c.Tier, Device: c.Device, At: time.Now().UTC().Truncate(time.Millisecond), Seed: c.Seed, Results: []Result{}}
@@ -207,21 +201,6 @@ func Slice(ctx context.Context, c Config, name string) (Result, error) {
 		return Result{}, fmt.Errorf("benchmark %s: %s", name, report.Skipped[0].Reason)
 	}
 	return report.Results[0], nil
-}
-
-// yielding is ctx, ended with ErrYielded by yield.
-func yielding(ctx context.Context, yield <-chan struct{}) (context.Context, func()) {
-	ctx, cancel := context.WithCancelCause(ctx)
-	over := make(chan struct{})
-	go func() {
-		defer close(over)
-		select {
-		case <-yield: // never, where it is nil
-			cancel(ErrYielded)
-		case <-ctx.Done():
-		}
-	}()
-	return ctx, func() { cancel(nil); <-over }
 }
 
 func (b *bench) closeFile() {

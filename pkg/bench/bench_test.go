@@ -116,22 +116,24 @@ func TestYieldEndsEveryProgramAtOnce(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range Names(Quick) {
 		t.Run(name, func(t *testing.T) {
-			yield, asked := make(chan struct{}), time.Time{}
-			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Yield: yield, Heat: cold{}, Dial: dialer(t)}
+			wanted, asked := errors.New("a deal wants the machine"), time.Time{}
+			ctx, end := context.WithCancelCause(t.Context())
+			defer end(nil)
+			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Heat: cold{}, Dial: dialer(t)}
 			done := make(chan struct{})
 			c.Progress = func(string, int, int) {
 				go func() {
 					defer close(done)
 					time.Sleep(30 * time.Millisecond) // into its preparation or its work
 					asked = time.Now()
-					close(yield)
+					end(wanted)
 				}()
 			}
 			threads := runtime.NumGoroutine()
-			report, err := Run(t.Context(), c)
+			report, err := Run(ctx, c)
 			ended := time.Now()
 			<-done
-			if !errors.Is(err, ErrYielded) || len(report.Results) != 0 {
+			if !errors.Is(err, wanted) || len(report.Results) != 0 {
 				if bounded := []string{"disk_seq_write", "disk_rand_write", "net_down", "net_up"}; slices.Contains(bounded, name) && err == nil {
 					t.Skip("its bytes were used up before it was asked")
 				}

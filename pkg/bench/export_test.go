@@ -5,7 +5,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
-	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -117,62 +116,3 @@ func TestPhoronixFileFollowsItsSchema(t *testing.T) {
 type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
-
-func TestBars(t *testing.T) {
-	all := []Result{{Name: "a", Unit: "B/s", Value: 1000}, {Name: "b", Unit: "B/s", Value: 10}, {Name: "c", Unit: "flop/s", Value: 1e12}, {Name: "d", Unit: "B/s"}}
-	for i, want := range []float64{1, 0.5, 1, 0} {
-		if got, known := Bar(all[i], all, nil); math.Abs(got-want) > 1e-9 || known != (all[i].Value > 0) {
-			t.Errorf("%s: %g %v, want %g", all[i].Name, got, known, want)
-		}
-	}
-	reference := MedianOf([]Report{
-		{Results: []Result{{Name: "a", Value: 250}, {Name: "l", Value: 1, Lower: true}, {Name: "mix_1", Value: 1, Seeded: true}}},
-		{Results: []Result{{Name: "a", Value: 500}, {Name: "b", Value: 10}}}, {Results: []Result{{Name: "a", Value: 9000}, {Name: "b", Value: 0}, {Name: "z"}}},
-	})
-	if len(reference) != 3 || reference["a"] != 500 || reference["b"] != 5 {
-		t.Error(reference)
-	}
-	for i, want := range []float64{0.75, 0.75, 0, 0} {
-		if got, known := Bar(all[i], all, reference); math.Abs(got-want) > 1e-9 || known != (i < 2) {
-			t.Errorf("%s beside the median: %g %v, want %g", all[i].Name, got, known, want)
-		}
-	}
-}
-
-func TestPictureIsXMLWhateverItSays(t *testing.T) {
-	r := report()
-	r.Results = append(r.Results, Result{Name: `<script>&"`, Value: 3, Unit: `</svg>`})
-	for _, reference := range []Reference{nil, {"int_all": 1e9}, {}} {
-		var out bytes.Buffer
-		if err := WriteSVG(&out, r, reference); err != nil {
-			t.Fatal(err)
-		}
-		dec, elements := xml.NewDecoder(&out), map[string]int{}
-		for {
-			token, err := dec.Token()
-			if errors.Is(err, io.EOF) {
-				break
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			if e, ok := token.(xml.StartElement); ok {
-				elements[e.Name.Local]++
-			}
-		}
-		if elements["script"] != 0 || elements["svg"] != 1 || (elements["line"] == 1) != (reference != nil) {
-			t.Error(elements)
-		}
-	}
-	if err := WriteSVG(broken{}, r, nil); err == nil {
-		t.Error("a write that failed is lost")
-	}
-}
-
-func TestNumber(t *testing.T) {
-	for v, want := range map[float64]string{0: "0 ", 1: "1 ", 999.94: "999.9 ", 1000: "1 k", 1.2345e9: "1.234 G", 3e18: "3000 P"} {
-		if got := Number(v); got != want {
-			t.Errorf("%g is %q, want %q", v, got, want)
-		}
-	}
-}

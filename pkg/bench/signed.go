@@ -1,11 +1,8 @@
 package bench
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
 	"strconv"
 	"strings"
@@ -15,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sosna-os/sosna/pkg/bounded"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/typeddata"
@@ -226,14 +224,9 @@ func Decode(data []byte) (Signed, error) {
 	if len(data) > MaxReportBytes {
 		return Signed{}, fmt.Errorf("%w: %d bytes", ErrTooLarge, len(data))
 	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
 	var out Signed
-	if err := dec.Decode(&out); err != nil {
+	if err := bounded.JSON(data, &out); err != nil {
 		return Signed{}, fmt.Errorf("%w: %w", ErrMalformed, err)
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return Signed{}, fmt.Errorf("%w: more than one value", ErrMalformed)
 	}
 	return out, out.Check()
 }

@@ -17,6 +17,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // MaxFile is the largest configuration file, in bytes.
@@ -134,13 +136,8 @@ func Decode(data []byte) (Config, error) {
 		return Config{}, ErrTooLarge
 	}
 	c := Default()
-	d := json.NewDecoder(strings.NewReader(string(data)))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&c); err != nil {
+	if err := bounded.JSON(data, &c); err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrInvalid, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return Config{}, fmt.Errorf("%w: more than one JSON value", ErrInvalid)
 	}
 	if ps := c.Check(); len(ps) > 0 {
 		lines := make([]string, len(ps))

@@ -1,8 +1,9 @@
 // Package chart draws what the workers of a market are and ask, each beside the
-// median of them all: horizontal bars on a scale of powers of two, benchmarks above,
-// rates below. One picture serves a hub's page and `sosna market --svg`.
+// median of them all, or of others: horizontal bars on a scale of powers of two,
+// benchmarks above, rates below. One picture serves a hub's page, a worker's,
+// `sosna market --svg` and `sosna worker bench --svg`.
 //
-// Data flows one way: asks -> Compare (numbers) -> Card -> SVG. It relies on
+// Data flows one way: asks -> Compare or Beside (numbers) -> Card -> SVG. It relies on
 // html/template to escape what strangers call their benchmarks and units; names are
 // data here, none is known. A benchmark whose unit is a time is better when it is
 // less, all others when they are more. It stops at drawing. The threat it answers is
@@ -31,7 +32,7 @@ const (
 	maxBars  = market.MaxBenchmarks
 	octaves  = 3 // the scale: from an eighth of the median to eight times
 	unitSNM  = 1e18
-	minPeers = 2 // how many make a median to stand beside
+	minPeers = 2 // how many, oneself among them, make a median to stand beside
 )
 
 // Machine is one worker.
@@ -61,6 +62,24 @@ type Bar struct {
 
 // Compare puts each machine beside all of them, and draws the first ones, most at most.
 func Compare(machines []Machine, most int) []Card {
+	middle := mediansOf(machines, minPeers)
+	cards := make([]Card, min(len(machines), most))
+	for i, m := range machines[:len(cards)] {
+		cards[i] = m.card(middle)
+	}
+	return cards
+}
+
+// Beside puts a machine beside others, of which one is enough.
+func Beside(m Machine, others []Machine) Card { return m.card(mediansOf(others, 1)) }
+
+// medians are what machines are compared with; 0 where too few have it.
+type medians struct {
+	speeds map[measure]float64
+	rates  map[meter.Counter]float64
+}
+
+func mediansOf(machines []Machine, least int) medians {
 	speeds, rates := make(map[measure][]float64), make(map[meter.Counter][]float64)
 	for _, m := range machines {
 		for what, value := range measured(m.Ask) {
@@ -74,24 +93,23 @@ func Compare(machines []Machine, most int) []Card {
 			}
 		}
 	}
-	bySpeed, byRate := middles(speeds), middles(rates)
-	cards := make([]Card, min(len(machines), most))
-	for i, m := range machines[:len(cards)] {
-		cards[i] = Card{Name: printable(m.Name, maxFact)}
-		for _, fact := range m.Facts {
-			cards[i].Facts = append(cards[i].Facts, printable(fact, maxFact))
-		}
-		cards[i].Speed, cards[i].Price = speedBars(m.Ask, bySpeed), priceBars(m.Ask, byRate)
-	}
-	return cards
+	return medians{middles(speeds, least), middles(rates, least)}
 }
 
-// middles are the medians of what enough machines have; 0 of others.
-func middles[K comparable](all map[K][]float64) map[K]float64 {
+func (m Machine) card(middle medians) Card {
+	c := Card{Name: printable(m.Name, maxFact), Speed: speedBars(m.Ask, middle.speeds), Price: priceBars(m.Ask, middle.rates)}
+	for _, fact := range m.Facts {
+		c.Facts = append(c.Facts, printable(fact, maxFact))
+	}
+	return c
+}
+
+// middles are the medians of what enough machines have; 0 of what fewer have.
+func middles[K comparable](all map[K][]float64, least int) map[K]float64 {
 	out := make(map[K]float64, len(all))
 	for what, values := range all {
 		out[what] = 0
-		if len(values) >= minPeers {
+		if len(values) >= least {
 			out[what] = median(values)
 		}
 	}
@@ -133,7 +151,7 @@ func speedBars(ask market.Ask, medians map[measure]float64) []Bar {
 		}
 		seen[what] = true
 		value := values[what]
-		bar := Bar{Label: printable(b.Name, maxName), Figure: figure(value, b.Unit)}
+		bar := Bar{Label: printable(b.Name, maxName), Figure: Figure(value, b.Unit)}
 		_, isTime := seconds[b.Unit]
 		switch middle := medians[what]; {
 		case value == 0:
@@ -196,8 +214,8 @@ var prefixes = []struct {
 	by   float64
 }{{"T", 1e12}, {"G", 1e9}, {"M", 1e6}, {"k", 1e3}, {"", 1}, {"m", 1e-3}, {"µ", 1e-6}, {"n", 1e-9}}
 
-// figure writes a value for people: 11.4 Gflop/s, 85 ns.
-func figure(value float64, unit string) string {
+// Figure writes a value for people: 11.4 Gflop/s, 85.0 ns.
+func Figure(value float64, unit string) string {
 	scale, isTime := seconds[unit]
 	if isTime {
 		value, unit = value*scale, "s"

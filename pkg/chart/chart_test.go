@@ -63,6 +63,27 @@ func TestSameNameOtherUnit(t *testing.T) {
 	}
 }
 
+// TestBeside: the machine itself makes no median, and one other does.
+func TestBeside(t *testing.T) {
+	own := machine("own", 100, "int", "40", "op/s", "latency", "80", "ns", "new", "1", "x")
+	one := machine("a", 100, "int", "10", "op/s", "latency", "160", "ns", "old", "1", "x")
+	two := machine("b", 100, "int", "30", "op/s")
+	for name, c := range map[string]struct {
+		others []Machine
+		want   []float64 // times: int, latency, new
+	}{
+		"nobody": {nil, []float64{0, 0, 0}},
+		"one":    {[]Machine{one}, []float64{4, 2, 0}},
+		"two":    {[]Machine{one, two}, []float64{2, 2, 0}},
+	} {
+		for i, bar := range Beside(own, c.others).Speed {
+			if bar.Times != c.want[i] || (bar.Times == 0) != (bar.Note == "the only one") {
+				t.Errorf("beside %s: %+v, want %g", name, bar, c.want[i])
+			}
+		}
+	}
+}
+
 func TestFreeRates(t *testing.T) {
 	a, b := machine("a", 5), machine("b", 0)
 	b.Ask.Rates[meter.NetTx] = big.NewInt(7)
@@ -83,7 +104,7 @@ func TestFigure(t *testing.T) {
 		"11.4 Gflop/s": {11.4e9, "flop/s"}, "1.00 kB": {1000, "B"}, "1.00 k": {999.9, ""}, "999 B": {999, "B"}, "85.0 ns": {85, "ns"},
 		"1.20 µs": {1200, "ns"}, "2.00 s": {2000, "ms"}, "0.52 x": {0.52, "x"}, "5e+20 B": {5e20, "B"}, "1e-12 s": {0.001, "ns"},
 	} {
-		if got := strings.TrimSpace(figure(c.value, c.unit)); got != want {
+		if got := strings.TrimSpace(Figure(c.value, c.unit)); got != want {
 			t.Errorf("%g %s: %q, want %q", c.value, c.unit, got, want)
 		}
 	}

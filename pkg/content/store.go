@@ -19,6 +19,7 @@ import (
 	specs "github.com/opencontainers/image-spec/specs-go"
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
 
+	"github.com/sosna-os/sosna/pkg/bounded"
 	"github.com/sosna-os/sosna/pkg/durable"
 )
 
@@ -253,17 +254,9 @@ func CheckName(name string) error {
 }
 
 func readFile(path string, most int64) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+	raw, err := bounded.ReadFile(path, most)
+	if errors.Is(err, bounded.ErrTooLong) {
+		err = fmt.Errorf("%s: %w: more than %d bytes", filepath.Base(path), ErrTooLarge, most)
 	}
-	defer f.Close()
-	raw, err := io.ReadAll(io.LimitReader(f, most+1))
-	if err != nil {
-		return nil, err
-	}
-	if int64(len(raw)) > most {
-		return nil, fmt.Errorf("%s: %w: more than %d bytes", filepath.Base(path), ErrTooLarge, most)
-	}
-	return raw, nil
+	return raw, err
 }

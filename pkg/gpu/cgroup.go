@@ -5,6 +5,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // Cgroup is the cgroup of a process below the cgroup root, "" where it has ended or has none of its own.
@@ -16,7 +18,7 @@ func Cgroup(root string, pid uint32) string {
 		return ""
 	}
 	defer r.Close()
-	text, err := readBounded(r, path.Join("proc", strconv.FormatUint(uint64(pid), 10), "cgroup"), maxProcFile)
+	text, err := bounded.ReadRegular(r, path.Join("proc", strconv.FormatUint(uint64(pid), 10), "cgroup"), maxProcFile)
 	if err != nil {
 		return ""
 	}

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 const (
@@ -65,7 +67,7 @@ func (s *Sysfs) process(pid uint32, uuids map[string]string, seen map[string]boo
 	}
 	sums := map[string]*client{}
 	for _, fd := range fds {
-		text, err := readBounded(s.root, path.Join(dir, fd), maxFDInfo)
+		text, err := bounded.ReadRegular(s.root, path.Join(dir, fd), maxFDInfo)
 		if err != nil {
 			continue // closed, or not a GPU's: those of watchers grow long
 		}

@@ -3,7 +3,6 @@ package gpu
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -13,6 +12,8 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // NVIDIA's module makes no device nodes: its udev rules or a set-user-id helper
@@ -41,7 +42,7 @@ func Nodes(root string) ([]Node, error) {
 		return nil, err
 	}
 	defer r.Close()
-	text, err := readBounded(r, "proc/devices", maxProcFile)
+	text, err := bounded.ReadRegular(r, "proc/devices", maxProcFile)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +64,7 @@ func Nodes(root string) ([]Node, error) {
 		if i == MaxGPUs {
 			break
 		}
-		text, err := readBounded(r, path.Join(gpus, f.Name(), "information"), maxProcFile)
+		text, err := bounded.ReadRegular(r, path.Join(gpus, f.Name(), "information"), maxProcFile)
 		if err != nil {
 			continue // gone in between: the rest counts
 		}
@@ -130,28 +131,4 @@ func Make(nodes []Node, dev string, group int) error {
 		}
 	}
 	return nil
-}
-
-// readBounded reads a regular file of at most limit bytes below a root folder.
-func readBounded(r *os.Root, name string, limit int64) ([]byte, error) {
-	info, err := r.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: no regular file", name)
-	}
-	f, err := r.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err != nil {
-		return nil, err
-	}
-	if int64(len(text)) > limit {
-		return nil, fmt.Errorf("%s: over %d bytes", name, limit)
-	}
-	return text, nil
 }

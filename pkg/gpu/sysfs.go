@@ -12,6 +12,8 @@ import (
 	"syscall"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // Sysfs reads AMD's and Intel's GPUs, whose drivers (amdgpu, i915, xe) show in
@@ -288,7 +290,7 @@ func missing(name string, err error) Reading {
 }
 
 func (s *Sysfs) text(name string) (string, error) {
-	text, err := readBounded(s.root, name, maxAttribute)
+	text, err := bounded.ReadRegular(s.root, name, maxAttribute)
 	return string(text), err
 }
 

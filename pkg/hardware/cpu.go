@@ -86,28 +86,34 @@ func (t *tree) cpu() (CPU, error) {
 	return c, nil
 }
 
+// saidCPU is what /proc/cpuinfo says of one processor; a negative number: nothing yet.
+type saidCPU struct {
+	number                                 int
+	socket, core, implementer, part, model string
+}
+
+func (c *cpuText) add(said saidCPU) {
+	if said.number < 0 {
+		return
+	}
+	if said.core != "" {
+		c.cores[said.socket+"/"+said.core]++
+		c.sockets[said.socket] = true
+	}
+	if said.model == "" {
+		said.model = armModel(said.implementer, said.part)
+	}
+	c.models[said.number] = said.model
+	setOnce(&c.Model, said.model)
+	setOnce(&c.Vendor, armVendor(said.implementer))
+}
+
 // parseCPUInfo reads /proc/cpuinfo of x86 and ARM alike. (procfs chooses its
 // parser at compile time, so an ARM fixture would be tested on ARM only.)
 // Lines that it does not know, as of a newer kernel, are passed over.
 func parseCPUInfo(text []byte) (cpuText, error) {
 	c := cpuText{models: map[int]string{}, cores: map[string]int{}, sockets: map[string]bool{}}
-	var socket, core, implementer, part, model string
-	number := -1
-	finish := func() { // what one processor said
-		if number < 0 {
-			return
-		}
-		if core != "" {
-			c.cores[socket+"/"+core]++
-			c.sockets[socket] = true
-		}
-		if model == "" {
-			model = armModel(implementer, part)
-		}
-		c.models[number] = model
-		setOnce(&c.Model, model)
-		setOnce(&c.Vendor, armVendor(implementer))
-	}
+	said := saidCPU{number: -1}
 	for line := range strings.Lines(string(text)) {
 		key, value, ok := strings.Cut(line, ":")
 		if !ok {
@@ -116,30 +122,29 @@ func parseCPUInfo(text []byte) (cpuText, error) {
 		key, value = strings.TrimSpace(key), strings.TrimSpace(value)
 		switch key {
 		case "processor": // older ARM kernels also have a line "Processor"
-			finish()
+			c.add(said)
 			if c.Count++; c.Count > maxCPUs {
 				return c, fmt.Errorf("%w: over %d processors in /proc/cpuinfo", ErrInventory, maxCPUs)
 			}
-			number = c.Count - 1
+			said = saidCPU{number: c.Count - 1}
 			if n, err := strconv.ParseUint(value, 10, 31); err == nil {
-				number = int(n)
+				said.number = int(n)
 			}
-			socket, core, implementer, part, model = "", "", "", "", ""
 		case "CPU implementer":
-			implementer = clean(value)
+			said.implementer = clean(value)
 		case "CPU part":
-			part = clean(value)
+			said.part = clean(value)
 		case "model name", "uarch": // x86 and ARM, RISC-V
-			model = clean(value)
+			said.model = clean(value)
 		case "physical id":
-			socket = clean(value)
+			said.socket = clean(value)
 		case "core id":
-			core = clean(value)
+			said.core = clean(value)
 		default:
 			c.setFirst(key, value)
 		}
 	}
-	finish()
+	c.add(said)
 	if c.Count == 0 {
 		return cpuText{}, fmt.Errorf("%w: no processor in /proc/cpuinfo", ErrInventory)
 	}

@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // What Read cannot do without.
@@ -31,10 +33,10 @@ func TestReadRefusals(t *testing.T) {
 		"meminfo in stones": {edit("proc/meminfo", "MemTotal: 61440 st\n"), ErrInventory},
 		"meminfo overflow":  {edit("proc/meminfo", "MemTotal: 18446744073709551615 kB\n"), ErrInventory},
 		"meminfo cut off":   {edit("proc/meminfo", "MemTot"), ErrInventory},
-		"cpuinfo a folder":  {func(t *testing.T, r string) { remove(t, r, "proc/cpuinfo"); put(t, r, "proc/cpuinfo/x", "") }, errNotRegular},
+		"cpuinfo a folder":  {func(t *testing.T, r string) { remove(t, r, "proc/cpuinfo"); put(t, r, "proc/cpuinfo/x", "") }, bounded.ErrNotRegular},
 		"cpuinfo a loop":    {loop("proc/cpuinfo"), syscall.ELOOP},
 		"cpuinfo outside":   {func(t *testing.T, r string) { relink(t, r, "proc/cpuinfo", "/proc/cpuinfo") }, nil},
-		"cpuinfo a FIFO":    {fifo("proc/cpuinfo"), errNotRegular},
+		"cpuinfo a FIFO":    {fifo("proc/cpuinfo"), bounded.ErrNotRegular},
 	} {
 		t.Run(name, func(t *testing.T) {
 			root := unpack(t, "bare")

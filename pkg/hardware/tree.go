@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 const (
@@ -27,8 +29,6 @@ const (
 
 // ErrInventory: /proc says something that no Linux says.
 var ErrInventory = errors.New("unreadable hardware inventory")
-
-var errNotRegular = errors.New("no regular file")
 
 // Sources names, for each field of the object that it stands in (by its JSON
 // name), the file that the value came from, with "/" for the root folder.
@@ -54,29 +54,13 @@ func (t *tree) note(name, reason string) {
 	}
 }
 
-// bytes reads a regular file of at most limit bytes. Nothing else is opened: a
-// FIFO would block, and opening a device may do things (a watchdog starts).
+// bytes reads a regular file of at most limit bytes.
 func (t *tree) bytes(name string, limit int64) ([]byte, error) {
-	info, err := t.root.Stat(name)
-	if err != nil {
-		return nil, err
+	text, err := bounded.ReadRegular(t.root, name, limit)
+	if errors.Is(err, bounded.ErrTooLong) {
+		err = fmt.Errorf("%w: %w", ErrInventory, err)
 	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: %w", name, errNotRegular)
-	}
-	f, err := t.root.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err != nil {
-		return nil, err
-	}
-	if int64(len(text)) > limit {
-		return nil, fmt.Errorf("%s: %w: over %d bytes", name, ErrInventory, limit)
-	}
-	return text, nil
+	return text, err
 }
 
 // attribute is a one-line file, or "" where it is missing or unreadable: drivers

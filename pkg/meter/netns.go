@@ -4,11 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // ErrNoEdge: the cgroup's processes have no network whose traffic is theirs alone.
@@ -67,14 +68,9 @@ func namespaceCounts(proc, procs string) (Counts, error) {
 }
 
 func readBounded(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, maxControlFile+1))
-	if err == nil && len(text) > maxControlFile {
-		err = fmt.Errorf("%s: %w: over %d bytes", path, ErrControlFile, maxControlFile)
+	text, err := bounded.ReadFile(path, maxControlFile)
+	if errors.Is(err, bounded.ErrTooLong) {
+		err = fmt.Errorf("%w: %w", ErrControlFile, err)
 	}
 	return text, err
 }

@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"syscall"
 	"time"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 // ErrGone: the cgroup is not there (any more). What it had counted until the last
@@ -78,9 +80,7 @@ func RestoreReader(source Source, state []byte) (*Reader, error) {
 		return nil, fmt.Errorf("restore meter: %w", ErrTooLarge)
 	}
 	var s readerState
-	dec := json.NewDecoder(bytes.NewReader(state))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&s); err != nil {
+	if err := bounded.JSON(state, &s); err != nil {
 		return nil, fmt.Errorf("restore meter: %w", err)
 	}
 	if s.Cgroup == nil || s.Perf == nil {

@@ -1,15 +1,13 @@
 package meter
 
 import (
-	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sosna-os/sosna/pkg/bounded"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
@@ -120,17 +118,12 @@ func DecodeJSON(data []byte) (SignedRecord, error) {
 	if len(data) > MaxRecordJSON {
 		return SignedRecord{}, fmt.Errorf("%w: %d bytes", ErrTooLarge, len(data))
 	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
 	var out SignedRecord
-	if err := dec.Decode(&out); err != nil {
+	if err := bounded.JSON(data, &out); err != nil {
 		if errors.Is(err, ErrTooLarge) || errors.Is(err, ErrMalformed) {
 			return SignedRecord{}, err
 		}
 		return SignedRecord{}, fmt.Errorf("%w: %v", ErrMalformed, err)
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return SignedRecord{}, fmt.Errorf("%w: more than one value", ErrMalformed)
 	}
 	return out, nil
 }

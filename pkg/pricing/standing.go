@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"time"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 const (
@@ -55,12 +57,9 @@ func Reprice(standing *Standing, owner Owner, next Price, now time.Time) (after 
 
 // DecodeStanding reads the JSON of a Standing, 4 MiB of it at most. Errors: ErrStanding.
 func DecodeStanding(r io.Reader) (Standing, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxStanding+1))
+	data, err := bounded.ReadAll(r, maxStanding)
 	if err != nil {
 		return Standing{}, fmt.Errorf("%w: %w", ErrStanding, err)
-	}
-	if len(data) > maxStanding {
-		return Standing{}, fmt.Errorf("%w: over %d bytes", ErrStanding, maxStanding)
 	}
 	var s Standing
 	if err := json.Unmarshal(data, &s); err != nil {

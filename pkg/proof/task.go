@@ -1,9 +1,7 @@
 package proof
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
 var (
@@ -43,21 +43,16 @@ type taskFile struct {
 //
 // with the class's parameters and first state, and checks that the class takes them.
 func ReadTask(r io.Reader) (Trace, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxTask+1))
-	if err != nil {
+	data, err := bounded.ReadAll(r, maxTask)
+	switch {
+	case errors.Is(err, bounded.ErrTooLong):
+		return Trace{}, fmt.Errorf("%w: %w", ErrTask, err)
+	case err != nil:
 		return Trace{}, fmt.Errorf("read a task: %w", err)
 	}
-	if len(data) > maxTask {
-		return Trace{}, fmt.Errorf("%w: more than %d bytes", ErrTask, maxTask)
-	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
 	var f taskFile
-	if err := dec.Decode(&f); err != nil {
+	if err := bounded.JSON(data, &f); err != nil {
 		return Trace{}, fmt.Errorf("%w: %w", ErrTask, err)
-	}
-	if dec.More() {
-		return Trace{}, fmt.Errorf("%w: more than one", ErrTask)
 	}
 	class, ok := Classes[f.Class]
 	switch {

@@ -74,7 +74,7 @@ func workerBench(a *app) *cobra.Command {
 	flags.StringVar(&f.resume, "resume", "", "go on from this report, which an earlier run left unfinished")
 	flags.StringVar(&f.sign, "sign", "", "sign the report with this node key")
 	flags.StringVar(&f.pts, "pts", "", "write the results for Phoronix Test Suite to this file (composite.xml)")
-	flags.StringVar(&f.svg, "svg", "", "draw the results to this file")
+	flags.StringVar(&f.svg, "svg", "", "draw the results into this file, beside the median of --median")
 	flags.StringVar(&f.median, "median", "", "JSON reports of others, to set the results beside their median")
 	flags.StringVar(&f.check, "check", "", "check the signature of this report instead of measuring")
 	flags.StringVar(&f.by, "by", "", "with --check: the address of the node that must have signed it")
@@ -116,10 +116,11 @@ func (a *app) bench(ctx context.Context, f benchFlags) error {
 		}
 		out.Signature = &signed.Signature
 	}
-	if err := writeBench(f, report, inv, others); err != nil {
+	card := benchCard(report, inv, others)
+	if err := writeBench(f, report, inv, card, len(others)); err != nil {
 		return err
 	}
-	if err := a.print(out, func(w io.Writer) { showBench(w, out, others) }); err != nil {
+	if err := a.print(out, func(w io.Writer) { showBench(w, out, card, len(others)) }); err != nil {
 		return err
 	}
 	return interrupted
@@ -228,55 +229,4 @@ func (a *app) measured(ctx context.Context, c bench.Config) (bench.Report, error
 		_ = bar.Finish()
 	}
 	return report, err
-}
-
-// writeBench writes the files that were asked for.
-func writeBench(f benchFlags, report bench.Report, inv hardware.Inventory, others []bench.Report) error {
-	var reference bench.Reference
-	if others != nil {
-		reference = bench.MedianOf(others)
-	}
-	for path, write := range map[string]func(io.Writer) error{
-		f.pts: func(w io.Writer) error { return bench.WritePhoronix(w, report, inv) },
-		f.svg: func(w io.Writer) error { return bench.WriteSVG(w, report, reference) },
-	} {
-		if path == "" {
-			continue
-		}
-		file, err := os.Create(filepath.Clean(path))
-		if err != nil {
-			return err // it names the path
-		}
-		if err := errors.Join(write(file), file.Close()); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-	}
-	return nil
-}
-
-const barCells = 24
-
-func showBench(w io.Writer, b benched, others []bench.Report) {
-	var reference bench.Reference
-	if others != nil {
-		reference = bench.MedianOf(others)
-	}
-	rows := make([][]string, len(b.Results))
-	for i, r := range b.Results {
-		bar := ""
-		if length, known := bench.Bar(r, b.Results, reference); known && !r.Lower && !r.Seeded && !r.Fixed {
-			cells := int(length*barCells + 0.5)
-			bar = strings.Repeat("█", cells) + strings.Repeat("·", barCells-cells)
-		}
-		rows[i] = []string{r.Name, bench.Number(r.Value) + r.Unit, fmt.Sprintf("%.1f %%", 100*r.Spread), fmt.Sprint(r.Runs), fmt.Sprintf("%.2f", r.Seconds),
-			fmt.Sprintf("%.0f %%", 100*r.Others), bar, r.Note}
-	}
-	table(w, "BENCHMARK\tFIGURE\tSPREAD\tRUNS\tSECONDS\tOTHERS' CPU\tBAR\tNOTE", rows)
-	for _, s := range b.Skipped {
-		fmt.Fprintf(w, "left out: %s: %s\n", s.Name, s.Reason)
-	}
-	fmt.Fprintf(w, "\n%s benchmarks of device %s at %s, %.1f s\n", b.Tier, b.Device, stamp(b.At), b.Seconds)
-	if !b.Complete {
-		fmt.Fprintln(w, "the device hash is incomplete: only root may read every serial number")
-	}
 }

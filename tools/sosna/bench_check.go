@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sosna-os/sosna/pkg/bench"
+	"github.com/sosna-os/sosna/pkg/bounded"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
@@ -25,12 +26,9 @@ const (
 
 // reports are one report or a list of them, as `sosna worker bench --json` prints it.
 func reports(r io.Reader) ([]bench.Signed, error) {
-	raw, err := io.ReadAll(io.LimitReader(r, maxPriceFile+1))
+	raw, err := bounded.ReadAll(r, maxPriceFile)
 	if err != nil {
 		return nil, err
-	}
-	if len(raw) > maxPriceFile {
-		return nil, fmt.Errorf("over %s", formatBytes(maxPriceFile))
 	}
 	var list []map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &list); err != nil {

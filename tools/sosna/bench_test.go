@@ -100,6 +100,20 @@ func TestBenchForPeople(t *testing.T) {
 	}
 }
 
+// TestCells: a bar says how a figure stands beside the median, within its bounds.
+func TestCells(t *testing.T) {
+	for times, want := range map[float64]int{1: 9, 2: 12, 0.5: 6, 8: 18, 1000: 18, 1. / 8: 0, 1e-9: 0, math.Inf(1): 18} {
+		if got := cells(times); strings.Count(got, "█") != want || strings.Count(got, "█")+strings.Count(got, "·") != 18 {
+			t.Errorf("%g: %s, want %d", times, got, want)
+		}
+	}
+	for _, none := range []float64{0, -1, math.NaN()} {
+		if got := cells(none); got != "" {
+			t.Errorf("%g: %s", none, got)
+		}
+	}
+}
+
 func TestBenchSignsAndChecks(t *testing.T) {
 	dir := t.TempDir()
 	keyFile := filepath.Join(dir, "node.key")

@@ -88,7 +88,7 @@ func TestDrawMarket(t *testing.T) {
 	if err != nil || !strings.HasPrefix(string(svg), "<svg ") || !strings.Contains(string(svg), "&lt;hub&gt;: 2 workers") || !strings.Contains(string(svg), "1.5 cores · 1024 MiB") {
 		t.Errorf("%s %v", svg, err)
 	}
-	if err := a.drawMarket(filepath.Join(path, "no", "folder"), "", nil); err == nil || !strings.Contains(err.Error(), "picture") {
+	if err := a.drawMarket(filepath.Join(path, "no", "folder"), "", nil); err == nil || !strings.Contains(err.Error(), path) {
 		t.Error(err)
 	}
 }

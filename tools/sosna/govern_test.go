@@ -66,7 +66,7 @@ func (d *desk) awaitHub() {
 	})
 }
 
-// TestEachCommandHasAnExample, and a line that says what it is for.
+// TestEachCommandHasAnExample, a line that says what it is for, and a name of its own.
 func TestEachCommandHasAnExample(t *testing.T) {
 	seen := 0
 	var look func(*cobra.Command)
@@ -75,12 +75,21 @@ func TestEachCommandHasAnExample(t *testing.T) {
 		if cmd.Short == "" || !strings.Contains(cmd.Example, cmd.CommandPath()) {
 			t.Errorf("%s: %q, example %q", cmd.CommandPath(), cmd.Short, cmd.Example)
 		}
+		names := make(map[string]bool)
 		for _, sub := range cmd.Commands() {
+			if names[sub.Name()] {
+				t.Errorf("%s is there twice", sub.CommandPath())
+			}
+			names[sub.Name()] = true
 			look(sub)
 		}
 	}
-	for _, cmd := range root(&app{}).Commands() {
-		look(cmd)
+	top := root(&app{})
+	look(top)
+	for _, cmd := range top.Commands() {
+		if !top.ContainsGroup(cmd.GroupID) || cmd.GroupID == "" {
+			t.Errorf("%s is in no group", cmd.Name())
+		}
 	}
 	if seen < 60 {
 		t.Errorf("%d commands seen", seen)

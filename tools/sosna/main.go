@@ -23,6 +23,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// Help lists commands in the order of addCommands: that of a person's work.
+func init() { cobra.EnableCommandSorting = false }
+
 func main() {
 	// A second signal ends the program at once: the handler is off by then.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -66,13 +69,31 @@ func root(a *app) *cobra.Command {
 	flags.StringVar(&a.flags.TokenList, "tokenlist", "", "address of the list of tokens (env SOSNA_TOKENLIST)")
 	flags.BoolVar(&a.json, "json", false, "print JSON for programs")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.open() }
+	addCommands(cmd, a)
+	return cmd
+}
+
+// addCommands lists every command, in the order in which help does.
+func addCommands(to *cobra.Command, a *app) {
 	worker := workerCommand(a)
 	worker.AddCommand(purseCommand(a))
-	cmd.AddCommand(
-		rentCommand(a), forecastCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a), changeCommand(a), stopCommand(a),
-		walletCommand(a), imageCommand(a), marketCommand(a), agentCommand(a),
-		hubCommand(a), worker, daoCommand(a), chainCommand(a), appCommand(a), billCommand(a), spotCommand(a),
-		policyCommand(a), blacklistCommand(a), profileCommand(a), courtCommand(a), pricesCommand(a), tokensCommand(a),
-	)
-	return cmd
+	for _, group := range []struct {
+		id, title string
+		commands  []*cobra.Command
+	}{
+		{"rent", "Rent machines", []*cobra.Command{
+			marketCommand(a), forecastCommand(a), rentCommand(a), psCommand(a), execCommand(a), cpCommand(a), logsCommand(a),
+			changeCommand(a), stopCommand(a), billCommand(a), spotCommand(a), imageCommand(a), agentCommand(a),
+		}},
+		{"worker", "Own workers, results and images", []*cobra.Command{worker, courtCommand(a), appCommand(a)}},
+		{"hub", "Own a hub", []*cobra.Command{hubCommand(a)}},
+		{"key", "Your key, and with whom it deals", []*cobra.Command{walletCommand(a), policyCommand(a), blacklistCommand(a), profileCommand(a)}},
+		{"dao", "The DAO and the chain", []*cobra.Command{daoCommand(a), pricesCommand(a), tokensCommand(a), chainCommand(a)}},
+	} {
+		to.AddGroup(&cobra.Group{ID: group.id, Title: group.title + ":"})
+		for _, c := range group.commands {
+			c.GroupID = group.id
+			to.AddCommand(c)
+		}
+	}
 }

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 
@@ -36,6 +38,16 @@ func (a *app) print(value any, people func(io.Writer)) error {
 	enc := json.NewEncoder(a.out)
 	enc.SetEscapeHTML(false)
 	return enc.Encode(value)
+}
+
+// writeFile writes a file that a person asked for, or a device such as /dev/stdout, once
+// all of it is made.
+func writeFile(path string, write func(io.Writer) error) error {
+	var text bytes.Buffer
+	if err := write(&text); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return os.WriteFile(filepath.Clean(path), text.Bytes(), 0o644) // its error names the path
 }
 
 // table aligns columns; each row is one line.

@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/spf13/cobra"
 
+	"github.com/sosna-os/sosna/pkg/bounded"
 	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/government"
 	"github.com/sosna-os/sosna/pkg/identity"
@@ -134,22 +135,15 @@ func (a *app) signPrice(ctx context.Context, c counter, name, price string, roun
 
 // readReport decodes a signed report.
 func readReport(r io.Reader) (signed government.SignedReport, err error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxReportFile+1))
-	if err != nil {
-		return signed, err
-	}
-	if len(data) > maxReportFile {
-		return signed, fmt.Errorf("%w: more than %d bytes", errReportFile, maxReportFile)
-	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
+	data, err := bounded.ReadAll(r, maxReportFile)
 	var f reportFile
-	if err := dec.Decode(&f); err != nil {
+	if err == nil {
+		err = bounded.JSON(data, &f)
+	}
+	if err != nil {
 		return signed, fmt.Errorf("%w: %w", errReportFile, err)
 	}
 	switch {
-	case dec.More():
-		return signed, fmt.Errorf("%w: more than one", errReportFile)
 	case f.Price.Int == nil:
 		return signed, fmt.Errorf("%w: no price", errReportFile)
 	case len(f.Signature) != len(signed.Signature):

@@ -24,7 +24,7 @@ var errNoPurse = errors.New("this key owns no miner's wallet")
 func purseCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "wallet",
-		Short: "a wallet in which workers' wages gather, with a pledge and payouts by themselves",
+		Short: "a contract in which workers' wages gather, with a pledge and payouts by themselves",
 		Long: "A MinerWallet of this key's owner: name it as where workers are paid (`sosna worker confirm --payout`, `sosna worker payout`). A pledge\n" +
 			"says that the owner has something to lose; what is earned besides stays free, but not under suspicion.",
 		Example: "  sosna worker wallet create\n  sosna worker wallet auto 0x12ab... --from 10",

@@ -28,7 +28,7 @@ type walletChannel struct {
 func walletCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "wallet",
-		Short: "show the wallet: address, balances, channels",
+		Short: "show your key's address, balances and channels; send SNM",
 		Example: `  sosna wallet
   sosna wallet close 0x3f2a...   # a hub that vanished`,
 		Args: cobra.NoArgs,
