@@ -87,7 +87,7 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 	w.spots.quiet <- struct{}{} // no spot check meanwhile
 	defer func() { <-w.spots.quiet }()
 	report, err := w.runBench(ctx, bench.Config{
-		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Yield: w.yield, Resume: unfinished,
+		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, GPUs: w.gpus.Client, Yield: w.yield, Resume: unfinished,
 	})
 	if err == nil {
 		err = w.adopt(ctx, report, memory, spot)

@@ -105,11 +105,7 @@ func (m *Monitor) Look(ctx context.Context) {
 func (m *Monitor) asleep(i int) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	switch CodeOf(m.errs[i]) {
-	case NoProgram, NoLibrary, NoDriver, NoGPU, Mismatch, Forbidden, Unsupported:
-		return true
-	}
-	return false
+	return Missing(m.errs[i])
 }
 
 // look asks one source once.

@@ -5,7 +5,9 @@ package gputest
 
 import (
 	"bufio"
+	"errors"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -34,14 +36,53 @@ const (
 // Program is a child of this test binary with a role.
 func Program(tb testing.TB, role string) gpu.Options {
 	tb.Helper()
+	return gpu.Options{
+		Path: binary(tb), Env: []string{variable + "=" + role},
+		Deadline: 10 * time.Second, FirstWait: time.Hour, LongestWait: time.Hour, // of a loaded machine; one life only
+	}
+}
+
+// Machine is one with that program and no other GPU.
+func Machine(tb testing.TB, role string) gpu.Machine {
+	tb.Helper()
+	root := tb.TempDir()
+	for name, text := range map[string]string{"proc/devices": "Character devices:\n  1 mem\n", "sys/class/drm/version": "drm 1.1.0\n"} {
+		at := filepath.Join(root, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(at), 0o755), os.WriteFile(at, []byte(text), 0o600)); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return gpu.Machine{Root: root, Program: Program(tb, role)}
+}
+
+// binary is this test's own, where the user of the child may run it too: go test keeps
+// it in a folder of its own user.
+func binary(tb testing.TB) string {
+	tb.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return gpu.Options{
-		Path: self, Env: []string{variable + "=" + role}, User: uint32(os.Getuid()), // where this is root, the test binary is root's too
-		Deadline: 10 * time.Second, FirstWait: time.Hour, LongestWait: time.Hour,
+	dir, err := os.MkdirTemp("", "gputest")
+	if err != nil {
+		tb.Fatal(err)
 	}
+	tb.Cleanup(func() { _ = os.RemoveAll(dir) })
+	at := filepath.Join(dir, "sosna-gpu")
+	if err := os.Chmod(dir, 0o755); err != nil {
+		tb.Fatal(err)
+	}
+	if os.Link(self, at) == nil {
+		return at
+	}
+	text, err := os.ReadFile(self) // another file system
+	if err == nil {
+		err = os.WriteFile(at, text, 0o755)
+	}
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return at
 }
 
 // Play plays if this process is such a child, and then does not return.
