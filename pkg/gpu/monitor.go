@@ -2,7 +2,6 @@ package gpu
 
 import (
 	"context"
-	"crypto/rand"
 	"maps"
 	"slices"
 	"sync"
@@ -43,7 +42,6 @@ type Monitor struct {
 	sources []Source
 	owner   func(pid uint32) string
 	began   time.Time
-	life    string
 
 	mu     sync.Mutex
 	meter  Meter
@@ -56,15 +54,12 @@ type Monitor struct {
 // NewMonitor meters the sources' GPUs. owner names the deal that a process belongs to, ""
 // for none; nil means that nothing is shared out.
 func NewMonitor(owner func(pid uint32) string, sources ...Source) *Monitor {
-	m := &Monitor{sources: sources, owner: owner, began: time.Now(), life: rand.Text(), states: map[string]State{}, of: map[string]int{}, named: map[string]Device{}}
+	m := &Monitor{sources: sources, owner: owner, began: time.Now(), states: map[string]State{}, of: map[string]int{}, named: map[string]Device{}}
 	for range sources {
 		m.errs = append(m.errs, &Error{Waiting, "not asked yet"})
 	}
 	return m
 }
-
-// Life names what this monitor's counts are of: another monitor's begin anew.
-func (m *Monitor) Life() string { return m.life }
 
 // quiet is how often a source is asked that has nothing to say: no GPU, no driver.
 const quiet = 30

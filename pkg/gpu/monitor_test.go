@@ -191,9 +191,6 @@ func TestNames(t *testing.T) {
 	if states[0].StaleCode != Lost || states[0].Stale == "" {
 		t.Errorf("a GPU that went: %+v", states[0])
 	}
-	if m.Life() == "" || m.Life() == NewMonitor(nil).Life() {
-		t.Error("two monitors are of one life")
-	}
 }
 
 // crowd shows 64 other GPUs at each look.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +13,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/gpu/gputest"
 	"github.com/sosna-os/sosna/pkg/hardware"
+	"github.com/sosna-os/sosna/pkg/meter"
 )
 
 // onGPUs runs a command of this process on a machine with those GPUs, with a home that cannot be.
@@ -143,5 +145,46 @@ func TestBenchOfGPUs(t *testing.T) {
 	got.Results, got.Skipped = nil, nil
 	if err := json.Unmarshal([]byte(out), &got); err != nil || len(got.Results) != 0 || len(got.Skipped) != 2 || !strings.Contains(got.Skipped[0].Reason, "no_program") {
 		t.Errorf("%s %v", out, err)
+	}
+}
+
+// TestMeterOfTheMachineHasGPUs: all of the machine is its GPUs too; a cgroup has none, and says so.
+func TestMeterOfTheMachineHasGPUs(t *testing.T) {
+	tree, leaf := groupTree(t)
+	files, err := os.ReadDir(leaf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files { // the root of that machine
+		if err := os.Link(filepath.Join(leaf, f.Name()), filepath.Join(tree, f.Name())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	last := func(machine gpu.Machine, cgroup, count string) meterLine {
+		t.Helper()
+		out, err := onGPUs(t, machine, "meter", "--root", tree, "--cgroup", cgroup, "--interval", "1500ms", "--count", count, "--json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(strings.TrimSpace(out), "\n")
+		var m meterLine
+		if err := json.Unmarshal([]byte(lines[len(lines)-1]), &m); err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	well := last(gputest.Machine(t, gputest.Well), "/", "2").Counters
+	if busy := well[meter.GPUBusy]; busy.Value == nil || *busy.Value == 0 || busy.Source != "2 GPUs, since watching began" {
+		t.Errorf("%+v", busy)
+	}
+	if energy := well[meter.EnergyUJ]; energy.Value == nil || *energy.Value < 100_000_000 {
+		t.Errorf("%+v", energy)
+	}
+	none := last(gputest.Machine(t, gputest.NoDriver), "/", "1").Counters[meter.GPUMemory]
+	if none.Value != nil || !strings.Contains(none.Reason, "no_driver") || !strings.Contains(none.Reason, "no GPU with the driver amdgpu") {
+		t.Errorf("%+v", none)
+	}
+	if one := last(gputest.Machine(t, gputest.Well), "/deals/one", "1").Counters[meter.GPUBusy]; one.Value != nil || !strings.Contains(one.Reason, "--cgroup /") {
+		t.Errorf("%+v", one)
 	}
 }
