@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/gpu"
 )
 
 func TestSignerCommand(t *testing.T) {
@@ -45,5 +46,31 @@ func TestOwnFolder(t *testing.T) {
 	}
 	if err := ownFolder(path+"file", 0o700, signerUser); err == nil {
 		t.Error("a file was taken for a folder")
+	}
+}
+
+// TestUsers: whoever is apart has an id of its own. The image has no passwd: ids are all that there is.
+// A worker's sosnad is root, makes /dev/nvidia* for the third and starts sosna-gpu as it.
+func TestUsers(t *testing.T) {
+	ids := []int{0, sosnadUser, signerUser, gpu.ChildUser}
+	slices.Sort(ids)
+	if len(slices.Compact(ids)) != 4 {
+		t.Errorf("two of init's users are one: %v", ids)
+	}
+}
+
+// TestChildCanReachGPUs: what the early mounts must leave to a process that is not root: device nodes that
+// work, the extension's program, /proc with everybody's processes.
+func TestChildCanReachGPUs(t *testing.T) {
+	for _, m := range earlyMounts {
+		if m.at == "/dev" && (m.flags&syscall.MS_NODEV != 0 || m.data != "mode=0755") {
+			t.Errorf("device nodes in %+v do not work", m)
+		}
+		if m.at == "/proc" && m.data != "" {
+			t.Errorf("%+v: may hide processes, by which GPUs are shared out", m)
+		}
+		if m.at == "/usr" || m.at == "/usr/lib" || m.at == "/" {
+			t.Errorf("%+v covers the extension", m)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"strconv"
 	"time"
 
@@ -159,10 +160,11 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 	return signed, nil
 }
 
-// benchmarks are the results as an ask shows them.
+// benchmarks are the results as an ask shows them: not those of GPUs, for no deal can
+// hold one yet.
 func (m *measurement) benchmarks() []market.Benchmark {
 	var out []market.Benchmark
-	figures := m.Report.Figures()
+	figures := slices.DeleteFunc(m.Report.Figures(), bench.Result.OfGPU)
 	for _, r := range figures[:min(len(figures), market.MaxBenchmarks-len(m.Spot))] {
 		out = append(out, market.Benchmark{Name: r.Name, Value: strconv.FormatFloat(r.Value, 'f', -1, 64), Unit: r.Unit})
 	}

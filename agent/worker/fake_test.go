@@ -21,6 +21,7 @@ import (
 	"github.com/sosna-os/sosna/agent/node/nodetest"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -51,12 +52,19 @@ type site struct {
 	gov         *nodetest.Government
 	chainIsAway bool
 	config      bootcfg.Config
+	machine     gpu.Machine // of the next boot
 	stop        func()
 }
 
 func newSite(t *testing.T) *site {
 	t.Helper()
-	b := &site{t: t, gov: nodetest.New(big.NewInt(31337))}
+	return newSiteWith(t, gpu.Machine{Root: t.TempDir()})
+}
+
+// newSiteWith is a site whose machine has those GPUs.
+func newSiteWith(t *testing.T, gpus gpu.Machine) *site {
+	t.Helper()
+	b := &site{t: t, gov: nodetest.New(big.NewInt(31337)), machine: gpus}
 	b.config = bootcfg.Config{Channels: testChannels.Hex(), Owner: testOwner.Hex()}
 	for _, key := range []**identity.Key{&b.buyer, &b.hub, &b.signer} {
 		var err error
@@ -101,7 +109,7 @@ func (b *site) lookNow() purse {
 // boot starts the daemon's jobs on what the journal holds.
 func (b *site) boot(state string) {
 	b.t.Helper()
-	w, err := newWorker(b.t.Context(), b.config, options{state: state})
+	w, err := newWorker(b.t.Context(), b.config, options{state: state, gpus: b.machine})
 	if err != nil {
 		b.t.Fatal(err)
 	}

@@ -70,6 +70,7 @@ func newRefusals() *metrics.Refusals {
 func (w *worker) collectors() []prometheus.Collector {
 	return []prometheus.Collector{
 		w.refusals, metrics.Collector(w.collectPrice), metrics.Collector(w.collectDeals), metrics.Collector(w.sensors.collect),
+		metrics.Collector(w.collectGPUs),
 	}
 }
 

@@ -23,6 +23,8 @@ import (
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/gpu"
+	"github.com/sosna-os/sosna/pkg/gpu/gputest"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/metrics"
@@ -309,7 +311,13 @@ func TestRunsOfFinishedDeals(t *testing.T) {
 func BenchmarkScrape(b *testing.B) {
 	for _, closed := range []int{0, 10_000} {
 		b.Run(fmt.Sprint(closed, " closed"), func(b *testing.B) {
-			w := &worker{Node: &node.Node{Ledger: deal.NewLedger()}, refusals: newRefusals(), sensors: &sensors{root: fstest.MapFS{}}}
+			meters, err := gpu.Open(gputest.Machine(b, gputest.Well))
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer meters.Close()
+			meters.Look(b.Context())
+			w := &worker{Node: &node.Node{Ledger: deal.NewLedger()}, refusals: newRefusals(), sensors: &sensors{root: fstest.MapFS{}}, gpus: meters}
 			w.measured = &measurement{Report: bench.Report{Results: testResults()}}
 			rates, usage := pricing.Rates{}, meter.Vector{}
 			for _, c := range meter.Canonical() {

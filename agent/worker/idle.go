@@ -80,7 +80,7 @@ func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *ben
 		return unfinished
 	}
 	report, err := w.runBench(measuring, bench.Config{
-		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, Resume: unfinished,
+		Tier: bench.Full, Device: inventory.DeviceHash, Dir: w.State, MemoryTotal: memory, Dial: w.dialHub, GPUs: w.gpus.Client, Resume: unfinished,
 	})
 	if err == nil {
 		err = w.adopt(ctx, report, memory, spot)

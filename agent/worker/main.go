@@ -4,7 +4,8 @@
 // Data flows one way: hardware -> bench (ask.go) -> pricing (price.go, others.go) -> ask (hubs.go);
 // offer -> sandbox (offer.go) -> meter -> record (lease.go) -> wage (purse.go) ->
 // claim on chain (claim.go). It sells only what its owner has confirmed (owner.go).
-// What it does is shown where its owner wants it (figures.go, page.go, runs.go).
+// What its GPUs do is counted (gpus.go); no deal can hold one yet.
+// What it does is shown where its owner wants it (figures.go, gpufigures.go, page.go, runs.go).
 // The rules are in pkg/deal; this program only carries out what they decide.
 package main
 
@@ -17,6 +18,7 @@ import (
 	"syscall"
 
 	"github.com/sosna-os/sosna/pkg/bootcfg"
+	"github.com/sosna-os/sosna/pkg/gpu"
 )
 
 func main() {
@@ -27,13 +29,17 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGINT)
 	defer stop()
-	if err := run(ctx, options{*config, *state, *api, *containerd}); err != nil {
+	o := options{config: *config, state: *state, api: *api, containerd: *containerd}
+	if err := run(ctx, o); err != nil {
 		fmt.Fprintln(os.Stderr, "sosnad:", err)
 		os.Exit(1)
 	}
 }
 
-type options struct{ config, state, api, containerd string }
+type options struct {
+	config, state, api, containerd string
+	gpus                           gpu.Machine
+}
 
 func run(ctx context.Context, o options) error {
 	config, err := bootcfg.Load(o.config)

@@ -30,6 +30,7 @@ type page struct {
 	Card                              chart.Card
 	Words                             []string
 	Changes                           []changed
+	GPUs                              []gpuRow
 }
 
 type changed struct{ At, What, From, To, Why string }
@@ -47,7 +48,7 @@ func (w *worker) pages() []metrics.Page {
 }
 
 func (w *worker) page(now time.Time) page {
-	p := page{Address: w.Key.Address().Hex(), At: now.UTC().Format("2006-01-02 15:04:05 UTC")}
+	p := page{Address: w.Key.Address().Hex(), At: now.UTC().Format("2006-01-02 15:04:05 UTC"), GPUs: w.gpuRows()}
 	earned := new(big.Int)
 	for _, a := range w.Ledger.All() {
 		p.Made++

@@ -19,6 +19,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/bench"
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/health"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/metrics"
@@ -41,6 +42,7 @@ type worker struct {
 
 	refusals *metrics.Refusals
 	sensors  *sensors
+	gpus     *gpu.Meters
 
 	government func(context.Context) (node.Government, error)
 	atRisk     func(node.Government, *big.Int) node.Government
@@ -76,6 +78,9 @@ func newWorker(ctx context.Context, config bootcfg.Config, o options) (*worker, 
 	if err != nil {
 		return nil, err
 	}
+	if w.gpus, err = gpu.Open(o.gpus); err != nil {
+		return nil, errors.Join(fmt.Errorf("GPUs: %w", err), w.Node.Close())
+	}
 	w.government, w.atRisk = w.Node.Government, node.AtRisk
 	w.health = &health.Server{
 		Role: "worker", Address: w.Key.Address().Hex(),
@@ -110,6 +115,7 @@ func (w *worker) serve(ctx context.Context) error {
 	g.Go(func() error { return w.health.Serve(ctx, w.options.api) })
 	g.Go(func() error { return w.Host.ServeRPC(ctx, mux) })
 	g.Go(func() error { return w.sell(ctx) })
+	g.Go(func() error { return w.meterGPUs(ctx) })
 	if w.Config.Metrics != "" {
 		g.Go(func() error { return w.sensors.watch(ctx) })
 		g.Go(func() error { return w.ServeFigures(ctx, w.collectors(), w.pages()...) })
@@ -226,5 +232,5 @@ func (w *worker) Close() error {
 	if w.engine != nil {
 		err = w.engine.Close()
 	}
-	return errors.Join(err, w.Node.Close())
+	return errors.Join(err, w.gpus.Close(), w.Node.Close())
 }

@@ -17,6 +17,7 @@ import (
 	"debug/elf"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -84,7 +85,29 @@ func Build(ctx context.Context, root, program string, debs []debian.Deb) error {
 	if err := os.MkdirAll(filepath.Join(root, DriverDir), 0o755); err != nil {
 		return err
 	}
+	if err := readable(root); err != nil {
+		return err
+	}
 	return check(root)
+}
+
+// readable opens folders and files to sosna-gpu's user, whatever the builder's umask: the kernel
+// gives a folder that an initrd names that initrd's permissions, /usr too.
+func readable(root string) error {
+	return filepath.WalkDir(root, func(at string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		mode := os.FileMode(0o644)
+		if d.IsDir() || info.Mode()&0o100 != 0 {
+			mode = 0o755
+		}
+		return os.Chmod(at, mode)
+	})
 }
 
 func place(from, to string) error {

@@ -78,3 +78,29 @@ func TestCheck(t *testing.T) {
 		t.Errorf("nothing there: %v", err)
 	}
 }
+
+// TestReadable: what a builder keeps to himself is the child's to read, and nobody's to write.
+func TestReadable(t *testing.T) {
+	root := filepath.Join(t.TempDir(), "root")
+	program, text := filepath.Join(root, gpu.DefaultPath), filepath.Join(root, gpu.Prefix, "doc")
+	if err := os.MkdirAll(filepath.Dir(program), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(os.WriteFile(program, nil, 0o700), os.WriteFile(text, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(filepath.Dir(program), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := readable(root); err != nil {
+		t.Fatal(err)
+	}
+	for at, want := range map[string]os.FileMode{root: 0o755, filepath.Join(root, "usr"): 0o755, filepath.Dir(program): 0o755, program: 0o755, text: 0o644} {
+		if info, err := os.Stat(at); err != nil || info.Mode().Perm() != want {
+			t.Errorf("%s: %v %v, want %v", at, info.Mode(), err, want)
+		}
+	}
+	if err := readable(filepath.Join(root, "none")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("nothing there: %v", err)
+	}
+}

@@ -69,6 +69,8 @@ type Config struct {
 	Seed        uint64        // of the random mixes
 	// Dial connects to a peer that runs ServeNet.
 	Dial func(context.Context) (io.ReadWriteCloser, error)
+	// GPUs measures them; without it their programs are skipped.
+	GPUs GPUs
 	// Heat reads temperatures (nil: this machine's sensors); HeatLimit is where
 	// the run pauses (0: DefaultHeatLimit), in degrees Celsius.
 	Heat      Thermometer
@@ -99,7 +101,8 @@ type Result struct {
 	Others float64 `json:"others_cpu"`
 	// Lower: a smaller figure is a better one (a latency).
 	Lower bool `json:"lower_is_better,omitempty"`
-	// Part: the program loads one core of the machine, so it is no row of V.
+	// Part: the program loads one core of the machine, or GPUs, which no deal can
+	// hold yet, so it is no row of V.
 	Part bool `json:"part,omitempty"`
 	// Seeded: a random mix, to be compared with none but that of the same seed.
 	Seeded bool `json:"seeded,omitempty"`
@@ -149,6 +152,7 @@ type bench struct {
 	arena *arena
 	file  *testFile
 	moved moved // counted by the programs themselves
+	gpus  *gpuRun
 }
 
 // Run measures. It returns what it has when ctx ends, together with
@@ -173,7 +177,7 @@ func Run(ctx context.Context, c Config) (Report, error) {
 		if c.Progress != nil {
 			c.Progress(p.name, i, len(programs))
 		}
-		result, err := b.run(ctx, p, b.pace.fit(time.Since(began), len(programs)-i))
+		result, err := b.turn(ctx, time.Since(began), programs[i:])
 		report.Seconds = before + time.Since(began).Seconds()
 		switch {
 		case ctx.Err() != nil:

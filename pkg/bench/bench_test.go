@@ -14,6 +14,8 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/sosna-os/sosna/pkg/gpu"
+	"github.com/sosna-os/sosna/pkg/gpu/gputest"
 	"github.com/sosna-os/sosna/pkg/meter"
 )
 
@@ -42,7 +44,8 @@ func find(t *testing.T, r Report, name string) Result {
 func TestRunMeasuresEveryProgram(t *testing.T) {
 	dir := t.TempDir()
 	c := small(dir)
-	c.Dial = dialer(t)
+	c.Dial, c.GPUs = dialer(t), playing(t, gputest.Well)
+	c.Limit = 2 * time.Minute // of a loaded machine
 	var seen []string
 	c.Progress = func(name string, done, of int) { seen = append(seen, name) }
 	report, err := Run(t.Context(), c)
@@ -114,12 +117,16 @@ func TestConfigRefusals(t *testing.T) {
 // Whatever runs ends at once when a deal wants the machine, and what was measured stays.
 func TestYieldEndsEveryProgramAtOnce(t *testing.T) {
 	dir := t.TempDir()
+	waiting := scriptedGPUs{1, func(ctx context.Context, _ gpu.BenchRequest) ([]gpu.BenchResult, error) {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}}
 	for _, name := range Names(Quick) {
 		t.Run(name, func(t *testing.T) {
 			wanted, asked := errors.New("a deal wants the machine"), time.Time{}
 			ctx, end := context.WithCancelCause(t.Context())
 			defer end(nil)
-			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Heat: cold{}, Dial: dialer(t)}
+			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Heat: cold{}, Dial: dialer(t), GPUs: waiting}
 			done := make(chan struct{})
 			c.Progress = func(string, int, int) {
 				go func() {

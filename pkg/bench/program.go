@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // program loads the machine until its runner says stop.
@@ -16,6 +17,7 @@ type program struct {
 	memory     bool // needs the working set
 	holds      bool // stands for all of the machine's memory (Result.Load)
 	disk       bool // needs the test file
+	gpu        bool // Config.GPUs runs it; it has no start
 	// start prepares; it looks at ctx at least every few milliseconds.
 	start func(ctx context.Context, b *bench, threads int) (load, error)
 }
@@ -53,7 +55,7 @@ func both(p program) []program {
 // all lists the programs in the order in which they run: what reads the disk
 // comes after what writes it.
 func all(mixes int) []program {
-	var out []program
+	out := slices.Clone(gpuPrograms)
 	for _, p := range []program{
 		{name: "int", unit: "sieves/s", start: startSieve},
 		{name: "primes", unit: "events/s", start: startPrimes},

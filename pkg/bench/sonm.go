@@ -24,7 +24,9 @@ var sonmGPUs = map[string]string{"10de": "nvidia", "1002": "radeon"}
 // SONMFigures are those of the 16 that this machine has, by their codes. Absent are:
 // figures of programs that did not run (the network without a peer); those of
 // GPUs, which SONM ran as its own images (9 Ethash, 10 Equihash, 11 Redshift,
-// 15 Cuckaroo29); and 12, CryptoNight, of which no library is kept any more.
+// 15 Cuckaroo29): they are rates of those programs, which our gpu_ figures (bytes
+// and operations a second) bound at best and do not measure; and 12, CryptoNight,
+// of which no library is kept any more.
 // gpuMem is the GPUs' least memory, since a market must count on it, where sysfs
 // knows it. free is what is free on the disk for sale, in bytes.
 func SONMFigures(r Report, inv hardware.Inventory, free uint64) map[string]SONM {

@@ -56,11 +56,20 @@ func start(o Options) (*child, error) {
 		from.Close()
 		return nil, &Error{Failed, fmt.Sprintf("start %s: %v", o.Path, err)}
 	}
+	killedFirst(c.cmd.Process.Pid)
 	go func() {
 		_ = c.cmd.Wait() // how it ended is in ProcessState
 		close(c.ended)
 	}()
 	return c, nil
+}
+
+// killedFirst: the agent, and with it what it starts, is among the last that the kernel
+// kills when memory is short. A library that leaks must not have that from it.
+func killedFirst(pid int) {
+	const asWorkloads = "500" // of the sandbox
+	// Whoever may not write it has given nothing away.
+	_ = os.WriteFile(fmt.Sprintf("/proc/%d/oom_score_adj", pid), []byte(asWorkloads), 0)
 }
 
 // childEnv has no LD_*, and keeps CUDA from writing a cache of compiled kernels.

@@ -276,3 +276,15 @@ func TestBenchChild(t *testing.T) {
 		t.Errorf("a deal begins during a benchmark: %v", err)
 	}
 }
+
+// TestKilledFirst: the child has none of the agent's protection from the kernel's killer.
+func TestKilledFirst(t *testing.T) {
+	c := playing(t, "well", Options{})
+	if _, err := c.Sample(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(c.child.cmd.Process.Pid), "oom_score_adj"))
+	if err != nil || strings.TrimSpace(string(text)) != "500" {
+		t.Errorf("%q %v", text, err)
+	}
+}

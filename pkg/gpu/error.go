@@ -60,6 +60,16 @@ func CodeOf(err error) Code {
 	return Failed
 }
 
+// Missing reports whether err says that this machine has no such GPU, or lacks what
+// metering it needs: nothing fails, and nothing comes by itself.
+func Missing(err error) bool {
+	switch CodeOf(err) {
+	case NoProgram, NoLibrary, NoDriver, NoGPU, Mismatch, Forbidden, Unsupported:
+		return true
+	}
+	return false
+}
+
 // codes that the program may use; any other from it is Failed.
 var spoken = map[Code]bool{
 	NoLibrary: true, NoDriver: true, Mismatch: true, NoGPU: true, Lost: true, Forbidden: true,

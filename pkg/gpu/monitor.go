@@ -19,15 +19,22 @@ type Source interface {
 // State is the last that is known of one GPU.
 type State struct {
 	Sample
-	At time.Time `json:"at"`
-	// Stale says why there is nothing newer; empty while there is.
-	Stale string `json:"stale,omitempty"`
+	Name    string    `json:"name,omitempty"` // of the model
+	Address string    `json:"address,omitempty"`
+	At      time.Time `json:"at"`
+	// Stale says why there is nothing newer, StaleCode which kind of reason it is; empty while there is.
+	Stale     string `json:"stale,omitempty"`
+	StaleCode Code   `json:"stale_code,omitempty"`
 	// Xids are the last critical errors, the newest last, and XidCount all of them.
 	Xids     []uint64 `json:"xids,omitempty"`
 	XidCount uint64   `json:"xid_count"`
 }
 
-const keptXids = 16
+const (
+	keptXids = 16
+	// maxStates bounds what is kept of GPUs that come and go.
+	maxStates = 4 * MaxGPUs
+)
 
 // Monitor polls sources, each by itself so that one that hangs holds up no other,
 // and keeps usage and the last samples. Its methods may be used from anywhere.
@@ -40,13 +47,14 @@ type Monitor struct {
 	meter  Meter
 	states map[string]State
 	of     map[string]int // which source a GPU is of
-	errs   []error        // of each source, the last time
+	named  map[string]Device
+	errs   []error // of each source, the last time
 }
 
 // NewMonitor meters the sources' GPUs. owner names the deal that a process belongs to, ""
 // for none; nil means that nothing is shared out.
 func NewMonitor(owner func(pid uint32) string, sources ...Source) *Monitor {
-	m := &Monitor{sources: sources, owner: owner, began: time.Now(), states: map[string]State{}, of: map[string]int{}}
+	m := &Monitor{sources: sources, owner: owner, began: time.Now(), states: map[string]State{}, of: map[string]int{}, named: map[string]Device{}}
 	for range sources {
 		m.errs = append(m.errs, &Error{Waiting, "not asked yet"})
 	}
@@ -79,21 +87,30 @@ func (m *Monitor) Run(ctx context.Context, interval time.Duration) {
 	wg.Wait()
 }
 
+// Look asks every source once, for who has no use of Run.
+func (m *Monitor) Look(ctx context.Context) {
+	var wg sync.WaitGroup
+	for i := range m.sources {
+		wg.Go(func() { m.look(ctx, i) })
+	}
+	wg.Wait()
+}
+
 // asleep: what is missing does not come by itself.
 func (m *Monitor) asleep(i int) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	switch CodeOf(m.errs[i]) {
-	case NoProgram, NoLibrary, NoDriver, NoGPU, Mismatch, Forbidden, Unsupported:
-		return true
-	}
-	return false
+	return Missing(m.errs[i])
 }
 
 // look asks one source once.
 func (m *Monitor) look(ctx context.Context, i int) {
 	samples, err := m.sources[i].Sample(ctx)
 	at := time.Now()
+	samples = m.bounded(samples)
+	if err == nil {
+		err = m.name(ctx, i, samples)
+	}
 	var processes []Process
 	var events []Event
 	if err == nil && m.owner != nil {
@@ -121,6 +138,47 @@ func (m *Monitor) look(ctx context.Context, i int) {
 	}
 }
 
+// bounded leaves out GPUs beyond the number that is kept.
+func (m *Monitor) bounded(samples []Sample) []Sample {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	room := maxStates - len(m.states)
+	return slices.DeleteFunc(slices.Clone(samples), func(s Sample) bool {
+		if _, known := m.states[s.UUID]; known {
+			return false
+		}
+		room--
+		return room < 0
+	})
+}
+
+// name asks for the models of GPUs that were not there before.
+func (m *Monitor) name(ctx context.Context, i int, samples []Sample) error {
+	m.mu.Lock()
+	news := slices.ContainsFunc(samples, func(s Sample) bool { _, known := m.named[s.UUID]; return !known })
+	m.mu.Unlock()
+	if !news {
+		return nil
+	}
+	inventory, err := m.sources[i].List(ctx)
+	if err != nil && CodeOf(err) != Unsupported {
+		return err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, s := range samples {
+		if _, known := m.named[s.UUID]; !known {
+			m.named[s.UUID] = Device{UUID: s.UUID} // also one that has no name: it is not asked for again
+		}
+	}
+	for _, d := range inventory.GPUs {
+		if _, sampled := m.named[d.UUID]; sampled {
+			m.named[d.UUID] = d
+		}
+	}
+	return nil
+}
+
 // optional: a driver that does not tell of processes or errors still counts for
 // its GPUs.
 func optional[T any](list []T, err error) ([]T, error) {
@@ -134,15 +192,16 @@ func optional[T any](list []T, err error) ([]T, error) {
 func (m *Monitor) remember(i int, at time.Time, samples []Sample, err error) {
 	for _, one := range samples {
 		s := m.states[one.UUID]
-		s.Sample, s.At, s.Stale = one, at, ""
+		s.Sample, s.At, s.Stale, s.StaleCode = one, at, "", ""
+		s.Name, s.Address = m.named[one.UUID].Name, m.named[one.UUID].Address
 		m.states[one.UUID], m.of[one.UUID] = s, i
 	}
 	for uuid, s := range m.states {
 		if m.of[uuid] != i || s.At.Equal(at) {
 			continue
 		}
-		if s.Stale = "the GPU is no longer there"; err != nil {
-			s.Stale = err.Error()
+		if s.Stale, s.StaleCode = "the GPU is no longer there", Lost; err != nil {
+			s.Stale, s.StaleCode = err.Error(), CodeOf(err)
 		}
 		m.states[uuid] = s
 	}

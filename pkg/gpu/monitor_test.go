@@ -2,6 +2,7 @@ package gpu
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -165,4 +166,67 @@ func TestMonitorWithChild(t *testing.T) {
 	watch(t, m)
 	until(t, "a stale reading", func() bool { s := m.States(); return len(s) == 1 && s[0].Stale != "" })
 	until(t, "a fresh one of the next child", func() bool { s := m.States(); return s[0].Stale == "" })
+}
+
+// TestNames: GPUs are known by their models, those that have none are asked for once, and
+// what makes up new ones at each look fills no memory.
+func TestNames(t *testing.T) {
+	s := &crowd{}
+	m := NewMonitor(nil, s)
+	for range 2 * maxStates / MaxGPUs {
+		m.Look(t.Context())
+	}
+	states := m.States()
+	if len(states) != maxStates || len(m.named) != maxStates {
+		t.Errorf("%d GPUs are kept, %d names, want %d", len(states), len(m.named), maxStates)
+	}
+	if s.lists != maxStates/MaxGPUs {
+		t.Errorf("asked for names %d times", s.lists)
+	}
+	for _, one := range states[:2] {
+		if want := map[string]string{"GPU-0000": "", "GPU-0001": "one"}[one.UUID]; one.Name != want {
+			t.Errorf("%s is called %q", one.UUID, one.Name)
+		}
+	}
+	if states[0].StaleCode != Lost || states[0].Stale == "" {
+		t.Errorf("a GPU that went: %+v", states[0])
+	}
+}
+
+// crowd shows 64 other GPUs at each look.
+type crowd struct {
+	scripted
+	lists int
+}
+
+func (c *crowd) Sample(context.Context) (out []Sample, err error) {
+	c.asked++
+	for i := range MaxGPUs {
+		out = append(out, Sample{UUID: fmt.Sprintf("GPU-%04d", (c.asked-1)*MaxGPUs+i)})
+	}
+	return out, nil
+}
+
+func (c *crowd) List(context.Context) (Inventory, error) {
+	c.lists++
+	return Inventory{GPUs: []Device{{UUID: "GPU-0001", Name: "one"}, {UUID: "GPU-never", Name: "x"}}}, nil
+}
+
+// TestNamesFail: a driver that cannot list is a source that fails, and still counts.
+func TestNamesFail(t *testing.T) {
+	s := &unlisted{scripted{uuid: gpuA}}
+	m := NewMonitor(nil, s)
+	m.Look(t.Context())
+	if CodeOf(m.Err(0)) != Hung {
+		t.Error(m.Err(0))
+	}
+	if states := m.States(); len(states) != 1 || states[0].Stale != "" {
+		t.Errorf("%+v", states)
+	}
+}
+
+type unlisted struct{ scripted }
+
+func (*unlisted) List(context.Context) (Inventory, error) {
+	return Inventory{}, &Error{Hung, "no answer"}
 }

@@ -73,6 +73,8 @@ func (l *ledger) check() error {
 type Counts struct {
 	Life   string
 	Values Vector
+	// Missing says why a counter that was announced has no value now.
+	Missing map[Counter]string
 }
 
 // Extra is a source of counts beside the cgroup. Name is its key in the saved

@@ -57,7 +57,9 @@ type Reader struct {
 	now    reading
 	from   map[Counter]Reading // of the newest life's counters, see group.about
 	why    map[string]string   // of Extras that failed last time
-	share  share
+	// missing are the reasons of Extras that answered.
+	missing map[string]map[Counter]string
+	share   share
 }
 
 type readerState struct {
@@ -123,7 +125,7 @@ func newReader(source Source, s readerState) (*Reader, error) {
 	if s.Extras = extras; s.Memory == nil {
 		s.Memory = new(Integrator)
 	}
-	return &Reader{source: source, state: s, copies: copies, now: reading{counts: Vector{}}, why: map[string]string{}}, nil
+	return &Reader{source: source, state: s, copies: copies, now: reading{counts: Vector{}}, why: map[string]string{}, missing: map[string]map[Counter]string{}}, nil
 }
 
 // State is the reader's memory, for the disk.
@@ -194,6 +196,7 @@ func (r *Reader) Observe() error {
 	for i, e := range r.source.Extras {
 		if r.why[e.Name] == "" {
 			extras[i].enter(r.state.Extras[e.Name])
+			r.missing[e.Name] = extras[i].Missing
 		}
 	}
 	if err := r.group.perf.read(r.state.Perf); err != nil {

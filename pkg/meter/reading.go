@@ -73,7 +73,11 @@ func (r *Reader) about(c Counter) Reading {
 				if _, has := r.state.Extras[e.Name].Raw[c]; !has {
 					source = ""
 				}
-				add(source, r.why[e.Name])
+				reason := r.why[e.Name]
+				if reason == "" {
+					reason = r.missing[e.Name][c]
+				}
+				add(source, reason)
 			}
 		}
 	}

@@ -29,6 +29,7 @@ type benchFlags struct {
 	seed                     uint64
 	sign, pts, svg, median   string
 	check, by, serve, resume string
+	gpuProgram               string
 	maxAge                   time.Duration
 }
 
@@ -48,7 +49,8 @@ func workerBench(a *app) *cobra.Command {
 		Use: "bench", Short: "measure what this machine can do", Args: cobra.NoArgs,
 		Long: "Runs the canonical benchmarks: quick takes at most 30 s, full at most 5 min, a slice about a second. A figure is the median over\n" +
 			"repeats, by the wall clock: measure an idle machine. The disk is tested in a file of its own, removed at the end; at most\n" +
-			"2 GiB are written by a full run, 550 MiB by a quick one. The network needs a peer: another machine with --serve.\n\n" +
+			"2 GiB are written by a full run, 550 MiB by a quick one. The network needs a peer: another machine with --serve. NVIDIA's GPUs are\n" +
+			"measured one after another, their figures added up, where sosna-gpu and a driver are there.\n\n" +
 			"Benchmarks: " + strings.Join(bench.Names(bench.Quick), " ") + " and, in a full run, more mixes.",
 		Example: "  sosna worker bench\n  sosna worker bench --tier full --json\n  sosna worker bench --slice hash\n" +
 			"  sosna worker bench --only int,int_all --pts composite.xml --svg vector.svg --median others.json\n" +
@@ -70,6 +72,7 @@ func workerBench(a *app) *cobra.Command {
 	flags.StringSliceVar(&f.only, "only", nil, "these benchmarks only, with commas")
 	flags.StringVar(&f.dir, "dir", "", "folder on the disk to test (default: /var/tmp, else where temporary files go)")
 	flags.Uint64Var(&f.seed, "seed", 0, "of the random mixes")
+	gpuProgramFlag(cmd, &f.gpuProgram)
 	flags.StringVar(&f.peer, "peer", "", "HOST:PORT of a machine that runs `sosna worker bench --serve`, to test the network")
 	flags.StringVar(&f.resume, "resume", "", "go on from this report, which an earlier run left unfinished")
 	flags.StringVar(&f.sign, "sign", "", "sign the report with this node key")
@@ -103,7 +106,15 @@ func (a *app) bench(ctx context.Context, f benchFlags) error {
 			return err
 		}
 	}
+	gpus, err := a.openGPUs(f.gpuProgram)
+	if err != nil {
+		return err
+	}
+	config.GPUs = gpus.Client
 	report, err := a.measured(ctx, config)
+	if closing := gpus.Close(); closing != nil {
+		a.say("%v\n", closing) // what was measured counts all the same
+	}
 	if err != nil && (len(report.Results) == 0 || !errors.Is(err, context.Canceled)) {
 		return err
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/sosna-os/sosna/pkg/buyer"
 	"github.com/sosna-os/sosna/pkg/chain"
+	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/identity"
 )
 
@@ -73,6 +74,7 @@ type app struct {
 	home     string
 	flags    config
 	config   config
+	gpus     gpu.Machine // this machine's, where empty
 }
 
 // open finds the home directory and reads its configuration.

@@ -26,6 +26,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/types"
 
 	"github.com/sosna-os/sosna/pkg/government"
+	"github.com/sosna-os/sosna/pkg/gpu/gputest"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/tools/lab/devchain"
 	"github.com/sosna-os/sosna/tools/sosna/control"
@@ -127,6 +128,7 @@ var built = sync.OnceValues(func() (string, error) {
 })
 
 func TestMain(m *testing.M) {
+	gputest.Play()
 	code := m.Run()
 	if !testing.Short() {
 		if dir, _ := built(); dir != "" {

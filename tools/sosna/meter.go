@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/meter"
 )
 
@@ -21,6 +22,7 @@ const (
 	// memoryEvery is how often memory is looked at between records: its integral
 	// is only as exact as that.
 	memoryEvery               = 100 * time.Millisecond
+	gpuEvery                  = time.Second
 	shortestWait, longestWait = 10 * time.Millisecond, time.Hour
 )
 
@@ -44,7 +46,7 @@ func workerMeter(a *app) *cobra.Command {
 			"cgroup v1 under every controller. With --json each record is a line: every counter as a plain integer by its name, or\n" +
 			"null; the same under \"counters\" with unit and source, or null and the reason; peaks and temperatures under \"gauges\",\n" +
 			"which are never billed. Counters are cumulative since the cgroup began and never go down; mem_byte_seconds, energy,\n" +
-			"cycles and instructions begin with the first record, network counts with the cgroup's network namespace. When the\n" +
+			"GPUs, cycles and instructions begin with the first record, network counts with the cgroup's network namespace. When the\n" +
 			"cgroup ends, a last record says \"ended\": true and the command ends too. It changes nothing. Without root cycles,\n" +
 			"energy and network of strangers' cgroups cannot be read.\n\n" +
 			"  {\"unix_ms\":1790000000000,\"seq\":1,\"cgroup\":\"deals/deal-ab12\",\"ended\":false,\"late_ms\":0,\n" +
@@ -62,7 +64,7 @@ func workerMeter(a *app) *cobra.Command {
 			return a.meter(cmd.Context(), f)
 		},
 	}
-	cmd.Flags().StringVar(&f.cgroup, "cgroup", "", "path of the cgroup below the cgroup root; / is all of the machine")
+	cmd.Flags().StringVar(&f.cgroup, "cgroup", "", "path of the cgroup below the cgroup root; / is all of the machine, its GPUs too")
 	cmd.Flags().DurationVar(&f.interval, "interval", time.Second, "time between records, 10ms to 1h")
 	cmd.Flags().IntVar(&f.count, "count", 0, "how many records; 0 goes on until Ctrl-C or the cgroup's end")
 	cmd.Flags().StringVar(&f.root, "root", cgroupRoot, "where the cgroup file systems are mounted")
@@ -86,30 +88,71 @@ type watch struct {
 	*meter.Reader
 	cgroup   string
 	noEnergy string // why
+	noGPUs   string
+	end      func() error // ends what runs beside it
 }
 
-func (f meterFlags) open() (watch, error) {
+func (a *app) openMeter(ctx context.Context, f meterFlags) (watch, error) {
 	source, err := meter.Find(f.root, f.cgroup)
 	if err != nil {
 		return watch{}, err
 	}
-	w := watch{cgroup: strings.Trim(f.cgroup, "/")}
+	w := watch{cgroup: strings.Trim(f.cgroup, "/"), noGPUs: "GPUs are counted for all of the machine only: --cgroup /", end: func() error { return nil }}
 	source.Perf = true
 	source.Extras = []meter.Extra{source.Namespace("/proc")}
 	if source.Energy, err = meter.OpenEnergy("/sys"); err != nil {
 		source.Energy, w.noEnergy = nil, err.Error()
 	}
+	if w.cgroup == "" {
+		if err := a.withGPUs(ctx, &w, &source); err != nil {
+			return watch{}, err
+		}
+	}
 	w.Reader = meter.NewReader(source)
 	return w, nil
 }
 
-// meter prints records until there are enough or the cgroup ends.
-func (a *app) meter(ctx context.Context, f meterFlags) error {
-	w, err := f.open()
+// withGPUs counts the machine's GPUs, from now on, until w.end.
+func (a *app) withGPUs(ctx context.Context, w *watch, source *meter.Source) error {
+	meters, err := a.openGPUs("")
 	if err != nil {
 		return err
 	}
-	defer w.Close()
+	meters.Look(ctx)
+	var uuids []string
+	for _, s := range meters.States() {
+		uuids = append(uuids, s.UUID)
+	}
+	if len(uuids) == 0 {
+		w.noGPUs = fmt.Sprintf("%v; %v", meters.Err(gpu.SourceNVIDIA), meters.Err(gpu.SourceSysfs))
+		return meters.Close()
+	}
+	w.noGPUs = ""
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		meters.Run(ctx, gpuEvery)
+	}()
+	w.end = func() error {
+		cancel()
+		<-done
+		return meters.Close()
+	}
+	source.Extras = append(source.Extras, meter.GPU(fmt.Sprintf("%d GPUs, since watching began", len(uuids)), meter.GPUCounts(meters, uuids), gpuEvery))
+	return nil
+}
+
+// meter prints records until there are enough or the cgroup ends.
+func (a *app) meter(ctx context.Context, f meterFlags) (err error) {
+	w, err := a.openMeter(ctx, f)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		w.Close()
+		err = errors.Join(err, w.end())
+	}()
 	if err := w.Observe(); errors.Is(err, meter.ErrGone) {
 		return fmt.Errorf("no cgroup %q below %s: is it spelt as in /proc/PID/cgroup? %w", f.cgroup, f.root, err)
 	} else if err != nil {
@@ -175,6 +218,12 @@ func (w watch) record(seq int, late time.Duration, ended bool) meterRecord {
 	if energy := r.Counters[meter.EnergyUJ]; w.noEnergy != "" && !energy.Has {
 		energy.Reason = w.noEnergy
 		r.Counters[meter.EnergyUJ] = energy
+	}
+	for _, c := range []meter.Counter{meter.GPUBusy, meter.GPUMemory} {
+		if of := r.Counters[c]; w.noGPUs != "" && !of.Has {
+			of.Reason = w.noGPUs
+			r.Counters[c] = of
+		}
 	}
 	r.Gauges["temperature_millicelsius"] = meter.Temperature("/sys")
 	return r

@@ -25,7 +25,7 @@ func workerCommand(a *app) *cobra.Command {
 			"home; the machine names its owner in its configuration and waits at its hub.",
 		Example: "  sosna worker pending\n  sosna worker confirm --all",
 	}
-	cmd.AddCommand(workerConfirm(a), workerHardware(a), workerBench(a), workerMeter(a), workerPrice(a), workerLower(a),
+	cmd.AddCommand(workerConfirm(a), workerHardware(a), workerGPU(a), workerBench(a), workerMeter(a), workerPrice(a), workerLower(a),
 		&cobra.Command{
 			Use: "pending", Short: "list workers of this owner that wait at the hub", Args: cobra.NoArgs,
 			Example: "  sosna worker pending --json",
