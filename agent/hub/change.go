@@ -66,10 +66,13 @@ func (h *hub) changeDeal(ctx context.Context, wish market.SignedChange) error {
 	if err != nil {
 		return err
 	}
-	defer done()
-	if err := h.fundWish(ctx, &a, wish); err != nil {
+	err = h.fundWish(ctx, &a, wish)
+	done() // before the worker is asked: one that never answers must not keep a channel from being settled
+	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithTimeout(ctx, openTimeout)
+	defer cancel()
 	if wish.Hub, err = h.Key.Sign(domains.Market.Digest(wish.Change.Hash())); err != nil {
 		return err
 	}
@@ -128,9 +131,9 @@ func (h *hub) commitWish(ctx context.Context, a *deal.Account, wish market.Signe
 	}, nil
 }
 
-// fundWish writes a wish down and reserves for its worker what it may earn then. A wish
-// that the hub has not signed yet and cannot fund is taken back; a signed one counts
-// until the worker has signed it or another, for it may any time.
+// fundWish writes a wish down, reserves for its worker what it may earn then, and writes
+// down that the hub consents. A wish that it cannot fund is taken back; one that it
+// consented to counts until the worker has signed it or another, for it may any time.
 func (h *hub) fundWish(ctx context.Context, a *deal.Account, wish market.SignedChange) error {
 	wallet, err := h.wallet(ctx, 0)
 	if err != nil {
@@ -150,29 +153,25 @@ func (h *hub) fundWish(ctx context.Context, a *deal.Account, wish market.SignedC
 	// A buyer who goes away from here on changes nothing.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), fundTimeout+time.Duration(chain.Confirmations(wish.Change.Budget))*blockTime)
 	defer cancel()
-	fresh, err := h.writeWish(ctx, wish)
-	if err != nil {
+	if err := h.writeWish(ctx, wish); err != nil {
 		return err
 	}
 	reserve, _, err := h.begin(ctx, gov, pair)
 	if err == nil {
 		err = h.cover(ctx, gov, wallet, pair, ties[0], reserve)
 	}
-	if err != nil && fresh {
-		_, undo := h.Ledger.Apply(ctx, deal.Event{Deal: a.ID(), At: time.Now(), Unasked: true})
-		err = errors.Join(err, undo)
-	}
-	if err != nil {
+	outcome := deal.Event{Deal: a.ID(), At: time.Now(), Consented: err == nil, Unasked: err != nil}
+	_, written := h.Ledger.Apply(ctx, outcome)
+	if err = errors.Join(err, written); err != nil {
 		return fmt.Errorf("reserve worker's pay: %w", err)
 	}
 	return nil
 }
 
-// writeWish tells whether the wish is the first that is kept under its number.
-func (h *hub) writeWish(ctx context.Context, wish market.SignedChange) (fresh bool, err error) {
+func (h *hub) writeWish(ctx context.Context, wish market.SignedChange) error {
 	domains, err := h.Domains()
 	if err != nil {
-		return false, err
+		return err
 	}
 	_, err = h.Ledger.Update(ctx, wish.Change.Deal, func(a deal.Account) (*deal.Event, error) {
 		if a.Asked != nil && a.Asked.Change.Hash() == wish.Change.Hash() {
@@ -181,10 +180,9 @@ func (h *hub) writeWish(ctx context.Context, wish market.SignedChange) (fresh bo
 		if err := a.CheckWish(domains.Market, wish); err != nil { // again: time has passed
 			return nil, err
 		}
-		fresh = a.Most == nil
 		return &deal.Event{At: time.Now(), Asked: &wish}, nil
 	})
-	return fresh, err
+	return err
 }
 
 // relayWish asks the worker for its signature.

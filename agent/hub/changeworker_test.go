@@ -34,6 +34,7 @@ type changingWorker struct {
 	mu      sync.Mutex
 	refuses error
 	dumb    bool // signs, and its answers are lost
+	silent  bool // says nothing at all
 	asked   int
 }
 
@@ -79,6 +80,12 @@ func (w *changingWorker) ChangeDeal(ctx context.Context, req *connect.Request[ap
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.asked++
+	if w.silent {
+		w.mu.Unlock()
+		<-ctx.Done()
+		w.mu.Lock()
+		return nil, ctx.Err()
+	}
 	if w.refuses != nil {
 		return nil, connect.NewError(connect.CodeFailedPrecondition, w.refuses)
 	}

@@ -18,7 +18,6 @@ import (
 )
 
 var (
-	errCheaper  = errors.New("the buyer's wish would lower what this worker earns")
 	errChanging = errors.New("another change of this deal is under way")
 	errNotOwner = errors.New("not signed by this machine's owner")
 	errManyLike = errors.New("several deals here begin so")
@@ -65,13 +64,7 @@ func (r *lease) grant(ctx context.Context, wish market.SignedChange) error {
 	if err := errors.Join(a.CheckWish(domains.Market, wish), wish.VerifyHub(domains.Market, r.deal)); err != nil {
 		return err
 	}
-	before := a.InForce()
-	for name, wei := range wish.Change.Rates {
-		if wei.Cmp(before.Rates[name]) < 0 {
-			return fmt.Errorf("%w: %s from %s to %s wei", errCheaper, name, before.Rates[name], wei)
-		}
-	}
-	if more := new(big.Int).Sub(wish.Change.Budget, before.Budget); more.Sign() > 0 {
+	if more := new(big.Int).Sub(wish.Change.Budget, a.InForce().Budget); more.Sign() > 0 {
 		if err := r.w.checkFunding(ctx, r.deal.Hub, r.wallet, wish.Change.Budget); err != nil {
 			return err
 		}

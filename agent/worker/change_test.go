@@ -114,7 +114,7 @@ func TestWishRefusals(t *testing.T) {
 			}
 			w.Rates[meter.NetTx] = big.NewInt(1)
 			return b.consented(w)
-		}, want: errCheaper},
+		}, want: deal.ErrCheaper},
 		"less than the bill": {wish: func(b *site, id market.ID) market.SignedChange { return b.wish(id, big.NewInt(1)) }, want: deal.ErrSpent},
 		"of another deal": {wish: func(b *site, id market.ID) market.SignedChange {
 			w := b.wish(id, double).Change

@@ -64,7 +64,9 @@ type Account struct {
 	Changed []Step               // of the terms, in their order
 	Asked   *market.SignedChange // at the hub: the buyer's wish that the worker has not signed yet
 	Most    *big.Int             // the highest budget that was asked for under the next number; nil for none
-	Wishes  int                  // that were written down
+	// Consented is the highest budget under the next number that the hub may have signed; nil for none.
+	Consented *big.Int
+	Wishes    int // that were written down
 
 	Recent     []meter.SignedRecord // oldest first
 	FromBuyer  *payment.SignedVoucher

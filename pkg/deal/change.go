@@ -14,8 +14,12 @@ import (
 // transaction, so there are few.
 const LeastRise = 10
 
-// ErrSmall: a budget would rise by too little.
-var ErrSmall = errors.New("the budget would rise by too little")
+var (
+	// ErrSmall: a budget would rise by too little.
+	ErrSmall = errors.New("the budget would rise by too little")
+	// ErrCheaper: a buyer wishes for what only the worker may decide.
+	ErrCheaper = errors.New("the buyer's wish would lower what the worker earns")
+)
 
 // Who agrees to what:
 //   - the worker lowers its rates (market.Lower of its owner), by its signature alone;
@@ -47,7 +51,7 @@ func (a Account) withChange(e Event) (Account, error) {
 	if err != nil {
 		return a, fmt.Errorf("deal %s: %w", e.Deal.Short(), err)
 	}
-	a.Changed, a.Asked, a.Most = next.Steps, nil, nil
+	a.Changed, a.Asked, a.Most, a.Consented = next.Steps, nil, nil, nil
 	return a, nil
 }
 
@@ -62,6 +66,11 @@ func (a *Account) CheckWish(domain typeddata.Domain, s market.SignedChange) erro
 	}
 	if err := a.Course().CheckWish(a.Last(), s.Change); err != nil {
 		return err
+	}
+	if a.Most != nil && s.Change.Budget.Cmp(a.Most) > 0 { // the hub has reserved that much already
+		if err := checkRise(s.Change, a.Most); err != nil {
+			return err
+		}
 	}
 	return s.VerifyBuyer(domain, a.Deal())
 }
@@ -81,9 +90,13 @@ func (c Course) CheckWish(last *meter.SignedRecord, wish market.Change) error {
 	if err != nil {
 		return err
 	}
-	rise := new(big.Int).Sub(wish.Budget, before.Budget)
-	if least := new(big.Int).Div(before.Budget, big.NewInt(LeastRise)); rise.Sign() > 0 && rise.Cmp(least) < 0 {
-		return fmt.Errorf("change %d: %w: by %s wei, at least %s", wish.Seq, ErrSmall, rise, least)
+	for counter, wei := range wish.Rates {
+		if wei.Cmp(before.Rates[counter]) < 0 {
+			return fmt.Errorf("change %d: %w: %s from %s to %s wei", wish.Seq, ErrCheaper, counter, before.Rates[counter], wei)
+		}
+	}
+	if err := checkRise(wish, before.Budget); err != nil {
+		return err
 	}
 	need := PerInterval(next)
 	if last != nil {
@@ -97,6 +110,23 @@ func (c Course) CheckWish(last *meter.SignedRecord, wish market.Change) error {
 		return fmt.Errorf("change %d: %w: %s wei would end the deal, the bill and one interval are %s", wish.Seq, ErrSpent, wish.Budget, need)
 	}
 	return nil
+}
+
+// checkRise refuses a budget that is above another by less than a LeastRise of it.
+func checkRise(wish market.Change, before market.Wei) error {
+	rise := new(big.Int).Sub(wish.Budget, before)
+	if least := new(big.Int).Div(before, big.NewInt(LeastRise)); rise.Sign() > 0 && rise.Cmp(least) < 0 {
+		return fmt.Errorf("change %d: %w: by %s wei, at least %s", wish.Seq, ErrSmall, rise, least)
+	}
+	return nil
+}
+
+func (a Account) withConsent(e Event) (Account, error) {
+	if a.Asked == nil {
+		return a, fmt.Errorf("deal %s: %w: consent to nothing", e.Deal.Short(), ErrState)
+	}
+	a.Consented = highest(a.Consented, a.Asked.Change.Budget)
+	return a, nil
 }
 
 func (a Account) withWish(e Event) (Account, error) {

@@ -18,20 +18,23 @@ import (
 // pointers is set; Worker goes with Buyer at a hub, so that no crash can leave it
 // with a buyer's money that it has not handed on.
 type Event struct {
-	Deal    market.ID                         `json:"deal"`
-	At      time.Time                         `json:"at"`
-	Opened  *Opened                           `json:"opened,omitempty"`
-	Accept  *market.Signed[market.Acceptance] `json:"accept,omitempty"`
-	Record  *meter.SignedRecord               `json:"record,omitempty"`
-	Buyer   *payment.SignedVoucher            `json:"buyer,omitempty"`  // buyer -> hub
-	Worker  *Wage                             `json:"worker,omitempty"` // hub -> worker
-	Payee   *Wage                             `json:"payee,omitempty"`  // hub -> payee of the image's fee; with Buyer
-	Asked   *market.SignedChange              `json:"asked,omitempty"`  // by the buyer, at the hub
-	Unasked bool                              `json:"unasked,omitempty"`
-	Amend   *Amendment                        `json:"amend,omitempty"`
-	State   State                             `json:"state,omitempty"`
-	Reason  string                            `json:"reason,omitempty"`
-	Settled *common.Hash                      `json:"settled,omitempty"` // transaction
+	Deal   market.ID                         `json:"deal"`
+	At     time.Time                         `json:"at"`
+	Opened *Opened                           `json:"opened,omitempty"`
+	Accept *market.Signed[market.Acceptance] `json:"accept,omitempty"`
+	Record *meter.SignedRecord               `json:"record,omitempty"`
+	Buyer  *payment.SignedVoucher            `json:"buyer,omitempty"`  // buyer -> hub
+	Worker *Wage                             `json:"worker,omitempty"` // hub -> worker
+	Payee  *Wage                             `json:"payee,omitempty"`  // hub -> payee of the image's fee; with Buyer
+	Asked  *market.SignedChange              `json:"asked,omitempty"`  // by the buyer, at the hub
+	// Consented: the hub has reserved for what is asked, and signs it.
+	Consented bool `json:"consented,omitempty"`
+	// Unasked: it could not; what it consented to before under this number counts on.
+	Unasked bool         `json:"unasked,omitempty"`
+	Amend   *Amendment   `json:"amend,omitempty"`
+	State   State        `json:"state,omitempty"`
+	Reason  string       `json:"reason,omitempty"`
+	Settled *common.Hash `json:"settled,omitempty"` // transaction
 }
 
 // Opened begins a deal.
@@ -105,7 +108,9 @@ func Next(a Account, e Event) (Account, error) {
 	case e.Asked != nil:
 		return a.withWish(e)
 	case e.Unasked:
-		a.Asked, a.Most = nil, nil
+		a.Asked, a.Most = nil, a.Consented
+	case e.Consented:
+		return a.withConsent(e)
 	case e.Buyer != nil:
 		a.FromBuyer = e.Buyer
 		a.BuyerCount++
