@@ -32,9 +32,10 @@ unit: ## Go tests that need no VM (those that need root skip without it)
 forge: setup ## the contracts: their tests, proofs of the ledger, bindings as they compile
 	@cd contracts && npm test --silent && npm run --silent smt && ./bindings.sh -check
 
-vmtest: image ## boot the real images and use them; one VM test at a time
+vmtest: image ## boot the real images and use them; one VM test at a time, then a timed run of the benchmarks
 	@SOSNA_REQUIRE_VM=1 $(GO) test -count=1 -p 1 -timeout $(VM_TIMEOUT) ./qemu-tests/...
 	@SOSNA_VM_TESTS=1 $(GO) test -count=1 -timeout $(VM_TIMEOUT) -run '^TestInVM$$' ./pkg/sandbox
+	@SOSNA_VM_TESTS=1 $(GO) test -count=1 -run '^TestQuickRunTakesThirtySeconds$$' ./pkg/bench
 
 lint: ## formatting, vet, and the walls between packages
 	@bad=$$(gofmt -l $$(git ls-files --cached --others --exclude-standard '*.go')); \

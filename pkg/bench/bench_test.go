@@ -114,6 +114,13 @@ func TestConfigRefusals(t *testing.T) {
 	}
 }
 
+// yieldWithin is what the package comment promises. A neighbour may take the processor for longer than that, so a
+// program has yieldTries; one that looks at its context too seldom is late in all of them.
+const (
+	yieldWithin = 50 * time.Millisecond
+	yieldTries  = 5
+)
+
 // Whatever runs ends at once when a deal wants the machine, and what was measured stays.
 func TestYieldEndsEveryProgramAtOnce(t *testing.T) {
 	dir := t.TempDir()
@@ -123,40 +130,49 @@ func TestYieldEndsEveryProgramAtOnce(t *testing.T) {
 	}}
 	for _, name := range Names(Quick) {
 		t.Run(name, func(t *testing.T) {
-			wanted, asked := errors.New("a deal wants the machine"), time.Time{}
-			ctx, end := context.WithCancelCause(t.Context())
-			defer end(nil)
 			c := Config{Dir: dir, MemoryTotal: 1 << 30, Limit: time.Hour, Only: []string{name}, Heat: cold{}, Dial: dialer(t), GPUs: waiting}
-			done := make(chan struct{})
-			c.Progress = func(string, int, int) {
-				go func() {
-					defer close(done)
-					time.Sleep(30 * time.Millisecond) // into its preparation or its work
-					asked = time.Now()
-					end(wanted)
-				}()
-			}
-			threads := runtime.NumGoroutine()
-			report, err := Run(ctx, c)
-			ended := time.Now()
-			<-done
-			if !errors.Is(err, wanted) || len(report.Results) != 0 {
-				if bounded := []string{"disk_seq_write", "disk_rand_write", "net_down", "net_up"}; slices.Contains(bounded, name) && err == nil {
-					t.Skip("its bytes were used up before it was asked")
+			var took []time.Duration
+			for range yieldTries {
+				took = append(took, giveWay(t, c))
+				if took[len(took)-1] <= yieldWithin {
+					t.Logf("gave way in %s", took[len(took)-1])
+					return
 				}
-				t.Fatalf("%v, %v", err, report)
 			}
-			// 50 ms on a machine of its own; this one may be shared.
-			if took := ended.Sub(asked); took > 500*time.Millisecond {
-				t.Errorf("took %s to give way", took)
-			} else {
-				t.Logf("gave way in %s", took)
-			}
-			if n := runtime.NumGoroutine(); n > threads+4 { // the peer's
-				t.Errorf("%d goroutines, before it were %d", n, threads)
-			}
+			t.Errorf("want %s to give way at most, took %s", yieldWithin, took)
 		})
 	}
+}
+
+// giveWay runs a program, wants the machine back and tells how long that took.
+func giveWay(t *testing.T, c Config) time.Duration {
+	t.Helper()
+	wanted, asked := errors.New("a deal wants the machine"), time.Time{}
+	ctx, end := context.WithCancelCause(t.Context())
+	defer end(nil)
+	done := make(chan struct{})
+	c.Progress = func(string, int, int) {
+		go func() {
+			defer close(done)
+			time.Sleep(30 * time.Millisecond) // into its preparation or its work
+			asked = time.Now()
+			end(wanted)
+		}()
+	}
+	threads := runtime.NumGoroutine()
+	report, err := Run(ctx, c)
+	ended := time.Now()
+	<-done
+	if !errors.Is(err, wanted) || len(report.Results) != 0 {
+		if bounded := []string{"disk_seq_write", "disk_rand_write", "net_down", "net_up"}; slices.Contains(bounded, c.Only[0]) && err == nil {
+			t.Skip("its bytes were used up before it was asked")
+		}
+		t.Fatalf("%v, %v", err, report)
+	}
+	if n := runtime.NumGoroutine(); n > threads+4 { // the peer's
+		t.Errorf("%d goroutines, before it were %d", n, threads)
+	}
+	return ended.Sub(asked)
 }
 
 func TestResumeGoesOn(t *testing.T) {
@@ -184,53 +200,6 @@ func TestResumeGoesOn(t *testing.T) {
 	c.Seed = 8
 	if _, err := Run(t.Context(), c); !errors.Is(err, ErrConfig) {
 		t.Error("goes on with the mixes of another seed:", err)
-	}
-}
-
-func TestTimeIsBounded(t *testing.T) {
-	c := Config{Dir: t.TempDir(), MemoryTotal: 1 << 30, Memory: 6 << 20, Heat: cold{}}
-	c.Limit = 300 * time.Millisecond // for 25 programs
-	began := time.Now()
-	report, err := Run(t.Context(), c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if took := time.Since(began); took > 5*time.Second {
-		t.Errorf("took %s", took)
-	}
-	if !slices.ContainsFunc(report.Skipped, func(s Skip) bool { return s.Reason == ErrTime.Error() }) {
-		t.Errorf("nothing was left out: %d results", len(report.Results))
-	}
-}
-
-func TestFit(t *testing.T) {
-	quick := paces[Quick]
-	for _, c := range []struct {
-		elapsed time.Duration
-		left    int
-		repeat  time.Duration
-		most    int
-	}{
-		{0, 1, 200 * time.Millisecond, 5},
-		{0, 26, 200 * time.Millisecond, 4},
-		{18 * time.Second, 25, 100 * time.Millisecond, 3},
-		{24 * time.Second, 25, 100 * time.Millisecond / 3, 3},
-		{26950 * time.Millisecond, 1, 20 * time.Millisecond, 3},
-		{28 * time.Second, 1, 20 * time.Millisecond, 3}, // what is kept back for preparations
-		{30 * time.Second, 1, 0, 5},
-		{29 * time.Second, 25, 0, 5},
-	} {
-		if p := quick.fit(c.elapsed, c.left); p.repeat != c.repeat || p.most != c.most {
-			t.Errorf("%s gone, %d left: %d repeats of %s, want %d of %s", c.elapsed, c.left, p.most, p.repeat, c.most, c.repeat)
-		}
-	}
-	for tier, p := range paces {
-		if n := len(all(p.mixes)); tier != OneSlice && time.Duration(n)*(p.warm+3*p.repeat) > p.limit {
-			t.Errorf("%s: %d programs do not fit its %s", tier, n, p.limit)
-		}
-		if p.repeat%quotaPeriod != 0 {
-			t.Errorf("%s: repeats of %s are no multiple of %s", tier, p.repeat, quotaPeriod)
-		}
 	}
 }
 

@@ -36,17 +36,33 @@ type settings struct {
 	short       bool
 }
 
-var commands = map[string]struct {
-	about string
-	run   func(context.Context, settings) error
-}{
-	"bench": {"measure, and write out/bench/*.json", runBench},
-	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas},
+// command of the lab. What builds make may need modules that are not here yet, so they run before the lab is shut in.
+type command struct {
+	about  string
+	run    func(context.Context, settings) error
+	builds builds
+}
+
+var commands = map[string]command{
+	"bench": {"measure, and write out/bench/*.json", runBench, builds{stage.BuildCLI, buildPeer}},
+	"gas":   {"measure what the contracts cost, and write out/bench/gas.json", runGas, nil},
 	"vector": {"set a worker's benchmarks beside sysbench, fio, stress-ng, mbw and OpenBLAS, and write out/bench/vector.json (as root)",
-		runVector},
-	"metering": {"measure what metering a hundred containers costs, and write out/bench", runMetering},
-	"demo":     {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo},
-	"up":       {"put the market up and leave it to you, until Ctrl-C", up},
+		runVector, builds{stage.BuildCLI}},
+	"metering": {"measure what metering a hundred containers costs, and write out/bench", runMetering, nil},
+	"demo":     {"rent two workers, render a scene on them, pay, settle, and print a receipt", runDemo, builds{stage.BuildCLI}},
+	"up":       {"put the market up and leave it to you, until Ctrl-C", up, builds{stage.BuildCLI}},
+}
+
+type builds = []func(context.Context) error
+
+// buildPeer builds what metering is compared with.
+func buildPeer(ctx context.Context) error {
+	root, err := stage.Root()
+	if err != nil {
+		return err
+	}
+	_, err = bench.BuildPeer(ctx, bench.Options{Root: root, Print: os.Stdout})
+	return err
 }
 
 func runDemo(ctx context.Context, s settings) error {
@@ -131,15 +147,15 @@ func run(ctx context.Context, args []string) error {
 	default:
 		return fmt.Errorf("accelerator %q: want tcg or kvm", s.accel)
 	}
-	if args[0] == "gas" || args[0] == "metering" { // all in this process and its children: nothing to shut in
-		return command.run(ctx, s)
-	}
 	if !netns.Inside() {
-		if err := stage.BuildCLI(ctx); err != nil {
-			return err
+		for _, build := range command.builds {
+			if err := build(ctx); err != nil {
+				return err
+			}
 		}
 	}
-	if args[0] == "vector" { // nobody's network either
+	switch args[0] {
+	case "gas", "metering", "vector": // all in this process and its children, and nobody's network: nothing to shut in
 		return command.run(ctx, s)
 	}
 	if !s.hostNetwork {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path"
@@ -52,7 +53,7 @@ func metering(ctx context.Context, o Options) (_ Figure, err error) {
 	if os.Geteuid() != 0 {
 		return Figure{}, errNotRoot
 	}
-	peer, err := buildPeer(ctx, o)
+	peer, err := BuildPeer(ctx, o)
 	if err != nil {
 		return Figure{}, err
 	}
@@ -72,7 +73,9 @@ func metering(ctx context.Context, o Options) (_ Figure, err error) {
 	return Figure{Name: "meter_100_containers_cpu_percent", Value: ours, Unit: "% of a core"}.against(cadvisor, theirs), nil
 }
 
-func buildPeer(ctx context.Context, o Options) (string, error) {
+// BuildPeer builds cAdvisor, or finds it in the cache, and gives its program. Its module is one of its own, which no
+// other build fetches: where there will be no network, call it before.
+func BuildPeer(ctx context.Context, o Options) (string, error) {
 	store, err := cache.Open()
 	if err != nil {
 		return "", err
@@ -142,9 +145,14 @@ func dirsOf(s meter.Source) []string {
 	return dirs
 }
 
+// makeDirs makes the cgroup of a source. Who is root in a user namespace only is refused by the kernel and not by
+// metering, as is root where the cgroups are read-only.
 func (h *herd) makeDirs(s meter.Source) error {
 	for _, dir := range dirsOf(s) {
-		if err := os.Mkdir(dir, 0o755); err != nil {
+		switch err := os.Mkdir(dir, 0o755); {
+		case errors.Is(err, fs.ErrPermission) || errors.Is(err, unix.EROFS):
+			return fmt.Errorf("%w: %w", errNotRoot, err)
+		case err != nil:
 			return err
 		}
 		h.dirs = append(h.dirs, dir)

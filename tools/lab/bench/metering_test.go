@@ -1,7 +1,9 @@
 package bench
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -17,7 +19,10 @@ func TestHerd(t *testing.T) {
 		t.Skip(errNotRoot)
 	}
 	h := &herd{name: fmt.Sprintf("sosna-bench-test-%d", os.Getpid())}
-	if err := h.fill(t.Context(), 3); err != nil {
+	switch err := h.fill(t.Context(), 3); {
+	case errors.Is(err, errNotRoot): // in a user namespace, or read-only cgroups
+		t.Skip(err)
+	case err != nil:
 		_ = h.close()
 		t.Fatal(err)
 	}
@@ -59,5 +64,32 @@ func TestHerdThatCannotBeMade(t *testing.T) {
 	}
 	if err := h.close(); err != nil {
 		t.Error(err)
+	}
+}
+
+// A folder in which even root may make nothing stands for cgroups of somebody who is root in a user namespace only.
+func TestCgroupsThatMayNotBeMade(t *testing.T) {
+	h := &herd{}
+	if err := h.makeDirs(meter.Source{Leaf: "/sys/sosna-bench-test"}); !errors.Is(err, errNotRoot) {
+		t.Errorf("refused by the kernel: %v", err)
+	}
+	missing := filepath.Join(t.TempDir(), "no", "parent")
+	if err := h.makeDirs(meter.Source{Leaf: missing}); err == nil || errors.Is(err, errNotRoot) {
+		t.Errorf("below a folder that is not there: %v", err)
+	}
+	there := t.TempDir()
+	if err := h.makeDirs(meter.Source{Leaf: there}); err == nil || errors.Is(err, errNotRoot) {
+		t.Errorf("there already: %v", err)
+	}
+	if len(h.dirs) > 0 {
+		t.Errorf("remembers %v", h.dirs)
+	}
+}
+
+// The peer is not built where it cannot be, and says so.
+func TestPeerThatCannotBeBuilt(t *testing.T) {
+	t.Setenv("SOSNA_CACHE", t.TempDir())
+	if _, err := BuildPeer(t.Context(), Options{Root: t.TempDir(), Print: io.Discard}); err == nil {
+		t.Error("built from a folder without it")
 	}
 }
