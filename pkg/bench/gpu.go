@@ -62,6 +62,10 @@ func (p pace) gpuTime(elapsed time.Duration, left []program) time.Duration {
 	return (p.limit*9/10 - elapsed) * time.Duration(n) / time.Duration(len(left))
 }
 
+// gpuGrace is how far GPUs may go over their share of the time: one that hangs must not
+// cost the others theirs.
+const gpuGrace = 5 * time.Second
+
 // turn gives a program its part of the time that is left.
 func (b *bench) turn(ctx context.Context, elapsed time.Duration, left []program) (Result, error) {
 	p := left[0]
@@ -75,9 +79,10 @@ func (b *bench) turn(ctx context.Context, elapsed time.Duration, left []program)
 		if err := b.cool(ctx); err != nil {
 			return Result{}, err
 		}
-		bounded, cancel := context.WithTimeoutCause(ctx, b.pace.limit-elapsed, ErrTime)
+		share := b.pace.gpuTime(elapsed, left)
+		bounded, cancel := context.WithTimeoutCause(ctx, min(b.pace.limit-elapsed, share+gpuGrace), ErrTime)
 		defer cancel()
-		b.gpus = measureGPUs(bounded, b.GPUs, b.pace.gpuTime(elapsed, left))
+		b.gpus = measureGPUs(bounded, b.GPUs, share)
 	}
 	return b.gpus.result(p)
 }
