@@ -54,7 +54,7 @@ func TestSpotCheckOverTheWire(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := spotcheck.Judge(testDomains.Market, c, 1e9, answer, spotcheck.Timing{}, rand.New(rand.NewPCG(1, 1))); err != nil {
+	if _, err := spotcheck.Judge(t.Context(), testDomains.Market, c, 1e9, answer, spotcheck.Timing{}, rand.New(rand.NewPCG(1, 1))); err != nil {
 		t.Error(err)
 	}
 	if _, err := client.Slice(t.Context(), connect.NewRequest(&api.SliceRequest{})); connect.CodeOf(err) != connect.CodeFailedPrecondition {
