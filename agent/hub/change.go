@@ -315,6 +315,9 @@ func (h *hub) lowerDeal(ctx context.Context, msg *api.LowerDealRequest) (*api.Lo
 	if err != nil {
 		return nil, fromWorker(err)
 	}
+	if err := h.checkOwner(ctx, found.Deal().Worker, wish, time.Now()); err != nil {
+		return nil, err // a stranger's wishes are not the worker's to refuse
+	}
 	ctx, cancel := context.WithTimeout(ctx, pushTimeout)
 	defer cancel()
 	res, err := h.workerClient(worker).LowerDeal(ctx, connect.NewRequest(msg))

@@ -10,17 +10,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/api"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/government"
-	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
-	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/pricing"
-	"github.com/sosna-os/sosna/pkg/wire"
 )
 
 func TestBudgetCountsOnceItIsCovered(t *testing.T) {
@@ -308,35 +303,5 @@ func TestChangesStandBeforeWhatTheyBill(t *testing.T) {
 	}
 	if got, want := story(deal.Account{}), []string{"record 1", "record 2", "change after 2", "record 3", "change after 3", "record 4", "running"}; !slices.Equal(got, want) {
 		t.Errorf("told %q, want %q", got, want)
-	}
-}
-
-func TestLowerGoesToTheWorkerOnly(t *testing.T) {
-	s := newSite(t)
-	newChangingWorker(s) // which knows no LowerDeal
-	id := s.opened(20e9)
-	wish := func(deal string, key *identity.Key) *api.LowerDealRequest {
-		t.Helper()
-		signed, err := market.Sign(key, s.domains.Market, market.Lower{
-			Deal: deal, Rates: pricing.Rates{meter.CPUUser: new(big.Int)}, Expires: time.Now().Add(time.Minute).Truncate(time.Second),
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return &api.LowerDealRequest{Lower: wire.LowerProto(signed)}
-	}
-	owner := newKey(t)
-	if _, err := s.lowerDeal(t.Context(), wish(common.Hash{}.Hex()[2:], owner)); !errors.Is(err, errUnknownDeal) {
-		t.Errorf("no such deal: %v", err)
-	}
-	if _, err := s.lowerDeal(t.Context(), wish(id.String()[:4], owner)); !errors.Is(err, market.ErrAbsurd) {
-		t.Errorf("names too many: %v", err)
-	}
-	if _, err := s.lowerDeal(t.Context(), wish(id.String()[:8], owner)); !errors.Is(err, errWorkerNo) {
-		t.Errorf("a worker that knows no such wish: %v", err)
-	}
-	s.apply(id, deal.Event{State: deal.Closed})
-	if _, err := s.lowerDeal(t.Context(), wish(id.String(), owner)); !errors.Is(err, errUnknownDeal) {
-		t.Errorf("a closed deal: %v", err)
 	}
 }

@@ -36,6 +36,7 @@ type changingWorker struct {
 	dumb    bool // signs, and its answers are lost
 	silent  bool // says nothing at all
 	asked   int
+	lowered int
 }
 
 func newChangingWorker(s *site) *changingWorker {
@@ -107,6 +108,20 @@ func (w *changingWorker) ChangeDeal(ctx context.Context, req *connect.Request[ap
 		return nil, connect.NewError(connect.CodeUnavailable, errors.New("gone"))
 	}
 	return connect.NewResponse(new(api.ChangeDealResponse)), nil
+}
+
+// LowerDeal refuses: what it would change is the worker's own test.
+func (w *changingWorker) LowerDeal(context.Context, *connect.Request[api.LowerDealRequest]) (*connect.Response[api.LowerDealResponse], error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.lowered++
+	return nil, connect.NewError(connect.CodeFailedPrecondition, errors.New("no"))
+}
+
+func (w *changingWorker) lowers() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.lowered
 }
 
 func (w *changingWorker) set(change func(*changingWorker)) {

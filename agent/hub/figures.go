@@ -42,7 +42,7 @@ func newRefusals() *metrics.Refusals {
 		metrics.Class{Name: "channel", Errs: []error{errChannel, errSettling, payment.ErrWrongChannel, payment.ErrOverDeposit}},
 		metrics.Class{Name: "reserve", Errs: []error{errReserve, errSigner, errOtherStatement}},
 		metrics.Class{Name: "image", Errs: []error{errImage, errAppFee}},
-		metrics.Class{Name: "signature", Errs: []error{errNotYours, errNotParty, identity.ErrSignature, identity.ErrSigner, payment.ErrSignature}},
+		metrics.Class{Name: "signature", Errs: []error{errNotYours, errNotParty, errNotOwner, identity.ErrSignature, identity.ErrSigner, payment.ErrSignature}},
 		metrics.Class{Name: "terms", Errs: []error{errFee, errBudget, market.ErrTerms, market.ErrAbsurd}},
 		metrics.Class{Name: "amount", Errs: []error{deal.ErrAmount, deal.ErrUnknownRecord, payment.ErrLower}},
 		metrics.Class{Name: "meter", Errs: []error{meter.ErrTooFast, meter.ErrFuture, meter.ErrSeq, meter.ErrChain, meter.ErrFinal, meter.ErrBackwards, meter.ErrDeal}},

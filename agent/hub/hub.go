@@ -53,6 +53,7 @@ type hub struct {
 	appFees    appFees
 	visits     visits // of network benchmarks
 	spots      spots
+	owners     owners
 
 	mu       sync.Mutex
 	book     map[common.Address]*listing

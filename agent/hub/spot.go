@@ -178,6 +178,7 @@ func (h *hub) check(ctx context.Context, l listing, program string) (c spotCheck
 	ask := l.Ask.Body
 	claim, _ := claimOf(ask, program)
 	c = spotCheck{Worker: ask.Worker, At: time.Now(), Program: program, Claim: claim, Outcome: counted}
+	judging := ctx // has a limit of its own
 	ctx, cancel := context.WithTimeout(ctx, pushTimeout)
 	defer cancel()
 	httpClient, base := h.Host.Client(l.peerID())
@@ -207,7 +208,7 @@ func (h *hub) check(ctx context.Context, l listing, program string) (c spotCheck
 		c.Outcome, c.Reason = failed, tidy("no answer: "+err.Error())
 		return c, true
 	}
-	h.judge(&c, challenge, answer)
+	h.judge(judging, &c, challenge, answer)
 	return c, true
 }
 
@@ -217,7 +218,7 @@ func hasOtherWork(err error) bool {
 }
 
 // judge fills in what an answer shows.
-func (h *hub) judge(c *spotCheck, challenge spotcheck.Challenge, answer market.Signed[spotcheck.Answer]) {
+func (h *hub) judge(ctx context.Context, c *spotCheck, challenge spotcheck.Challenge, answer market.Signed[spotcheck.Answer]) {
 	domains, err := h.Domains()
 	if err != nil {
 		c.Outcome, c.Reason = yielded, err.Error() // ours to answer for
@@ -227,12 +228,16 @@ func (h *hub) judge(c *spotCheck, challenge spotcheck.Challenge, answer market.S
 	_, _ = crand.Read(seed[:])
 	h.spots.judging.Lock()
 	defer h.spots.judging.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, spotcheck.Patience)
+	defer cancel()
 	timing := spotcheck.Timing{Elapsed: c.Elapsed, RoundTrip: c.RTT}
-	c.Ratio, err = spotcheck.Judge(domains.Market, challenge, c.Claim, answer, timing, rand.New(rand.NewChaCha8(seed)))
+	c.Ratio, err = spotcheck.Judge(ctx, domains.Market, challenge, c.Claim, answer, timing, rand.New(rand.NewChaCha8(seed)))
 	switch {
 	case errors.Is(err, spotcheck.ErrForged):
 		digest := domains.Market.Digest(answer.Body.Hash())
 		c.Outcome, c.Reason, c.Evidence = forged, err.Error(), &digest
+	case errors.Is(err, work.ErrUnfinished): // this hub was too slow
+		c.Outcome, c.Reason = yielded, err.Error()
 	case err != nil:
 		c.Outcome, c.Reason = failed, err.Error()
 	}

@@ -179,6 +179,28 @@ func TestSpotCheckOverTheWire(t *testing.T) {
 	}
 }
 
+// TestUnjudgedCountsForNothing: a hub that has no time to recompute a forged answer blames nobody.
+func TestUnjudgedCountsForNothing(t *testing.T) {
+	s := newSite(t)
+	challenge := spotcheck.Challenge{
+		Challenger: s.Key.Address(), Worker: s.worker.Address(), Nonce: common.Hash{1}, Program: "spot_hash", Lanes: 1, Slice: spotcheck.Slice,
+	}
+	answer, err := market.Sign(s.worker, s.domains.Market, spotcheck.Answer{
+		Challenge: challenge.Hash(), Sample: work.Sample{Lanes: []work.Lane{{Every: 1, Points: make([]work.Hash, 64)}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	for ctx, want := range map[context.Context]string{t.Context(): forged, gone: yielded} {
+		c := spotCheck{Claim: 1e6, Elapsed: spotcheck.Slice, Outcome: counted}
+		if s.judge(ctx, &c, challenge, answer); c.Outcome != want || c.Reason == "" || (c.Evidence != nil) != (want == forged) {
+			t.Errorf("%+v, want %s", c, want)
+		}
+	}
+}
+
 // TestWeakWorkerLeavesTheBook: it claims far more than it shows. The verdict outlives
 // the daemon, and a claim that is true brings it back.
 func TestWeakWorkerLeavesTheBook(t *testing.T) {

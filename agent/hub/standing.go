@@ -35,7 +35,7 @@ const (
 	counted = "counted"
 	failed  = "failed" // counts as ratio 0: late, silent, refused
 	forged  = "forged"
-	yielded = "yielded" // another deal had the machine: counts for nothing
+	yielded = "yielded" // another deal had the machine, or this hub no time to judge: counts for nothing
 )
 
 // spotCheck is one check of one worker, as the journal keeps it.

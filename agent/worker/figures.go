@@ -12,7 +12,6 @@ import (
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/metrics"
-	"github.com/sosna-os/sosna/pkg/pricing"
 	"github.com/sosna-os/sosna/pkg/store"
 )
 
@@ -147,13 +146,12 @@ func (w *worker) collectDeals(out chan<- prometheus.Metric) {
 // collectDeal shows one deal: its counters by their base units, and its money.
 func collectDeal(out chan<- prometheus.Metric, a *deal.Account, late float64) {
 	name := a.ID().Short()
-	usage := meter.Vector{}
+	usage, bill := meter.Vector{}, new(big.Int)
 	if last := a.Last(); last != nil {
 		usage = last.Usage
-	}
-	bill, err := pricing.Bill(a.Deal().Rates, usage)
-	if err != nil {
-		bill = new(big.Int) // such a record was never taken
+		if due, _, err := a.Due(last.Record); err == nil { // one without a bill was never taken
+			bill = due
+		}
 	}
 	for _, c := range usage.Names() {
 		as, scale := metrics.Named("deal", c)

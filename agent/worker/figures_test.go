@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"math/big"
 	"net"
@@ -104,6 +105,35 @@ func TestFiguresShowTheMachine(t *testing.T) {
 	}
 	if t.Failed() {
 		t.Log(text)
+	}
+}
+
+// TestFiguresBillAChangedDeal: each record by the terms that it was used under.
+func TestFiguresBillAChangedDeal(t *testing.T) {
+	b := newSite(t)
+	id := b.working(time.Second) // 2 wei a ns
+	b.pay(id)
+	before := scrape(t, b)
+	bill := func(text, wei string) bool {
+		return strings.Contains(text, `sosna_deal_bill_wei_total{deal="`+id.Short()+`"} `+wei+"\n")
+	}
+	if !bill(before, "2e+09") {
+		t.Error(before)
+	}
+	rates := maps.Clone(b.account(id).InForce().Rates)
+	rates[meter.CPUUser] = big.NewInt(1)
+	if err := b.lease(id).amend(t.Context(), func(a deal.Account) (*market.SignedChange, error) {
+		return &market.SignedChange{Change: market.Change{Deal: id, Rates: rates, Budget: a.InForce().Budget, Seq: 1}}, nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if text := scrape(t, b); !bill(text, "2e+09") { // what was billed stays billed
+		t.Error(text)
+	}
+	b.used(id, 3*time.Second)
+	text := scrape(t, b)
+	if !bill(text, "4e+09") || !strings.Contains(text, `sosna_deal_unpaid_wei{deal="`+id.Short()+`"} 2e+09`+"\n") {
+		t.Error("1 s at 2 wei a ns, paid, and 2 s at 1:", text)
 	}
 }
 

@@ -54,7 +54,7 @@ func TestSpotCheckOverTheWire(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := spotcheck.Judge(testDomains.Market, c, 1e9, answer, spotcheck.Timing{}, rand.New(rand.NewPCG(1, 1))); err != nil {
+	if _, err := spotcheck.Judge(t.Context(), testDomains.Market, c, 1e9, answer, spotcheck.Timing{}, rand.New(rand.NewPCG(1, 1))); err != nil {
 		t.Error(err)
 	}
 	if _, err := client.Slice(t.Context(), connect.NewRequest(&api.SliceRequest{})); connect.CodeOf(err) != connect.CodeFailedPrecondition {
@@ -101,7 +101,7 @@ func TestSpotCheck(t *testing.T) {
 	task, _ := c.Task()
 	claim := work.Units(task, answer.Body.Sample) / c.Slice.Seconds()
 	timing := spotcheck.Timing{Elapsed: c.Slice}
-	if ratio, err := spotcheck.Judge(testDomains.Market, c, claim, answer, timing, rand.New(rand.NewPCG(1, 1))); err != nil || ratio != 1 {
+	if ratio, err := spotcheck.Judge(t.Context(), testDomains.Market, c, claim, answer, timing, rand.New(rand.NewPCG(1, 1))); err != nil || ratio != 1 {
 		t.Fatalf("ratio %g, %v", ratio, err)
 	}
 }

@@ -1,6 +1,7 @@
 package spotcheck
 
 import (
+	"context"
 	"errors"
 	"math"
 	"math/big"
@@ -55,7 +56,7 @@ func (e exam) judge(t *testing.T) (float64, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Judge(testDomain, e.c, e.claim, signed, e.timing, rand.New(rand.NewPCG(1, 2)))
+	return Judge(t.Context(), testDomain, e.c, e.claim, signed, e.timing, rand.New(rand.NewPCG(1, 2)))
 }
 
 func TestJudge(t *testing.T) {
@@ -83,12 +84,16 @@ func TestJudge(t *testing.T) {
 		"of another device":                {func(e *exam) { e.c.Device[0] ^= 1; e.answer.Challenge = e.c.Hash() }, 0, ErrForged},
 		"of another challenger":            {func(e *exam) { e.c.Challenger[0] ^= 1; e.answer.Challenge = e.c.Hash() }, 0, ErrForged},
 		"more steps":                       {func(e *exam) { e.answer.Sample.Lanes[0].Every *= 2 }, 0, ErrForged},
-		"beyond belief":                    {func(e *exam) { e.claim /= 2 * absurd }, 0, ErrAbsurd},
-		"a claim of nothing":               {func(e *exam) { e.claim = 0 }, 0, ErrAbsurd},
-		"no lanes":                         {func(e *exam) { e.answer.Sample.Lanes = nil }, 0, ErrForged},
-		"another signer":                   {func(e *exam) { e.key = other }, 0, identity.ErrSigner},
-		"no nonce":                         {func(e *exam) { e.c.Nonce = common.Hash{} }, 0, work.ErrTask},
-		"too many lanes":                   {func(e *exam) { e.c.Lanes = 1 << 40 }, 0, work.ErrTask},
+		"more than any machine does": {func(e *exam) {
+			l := &e.answer.Sample.Lanes[0]
+			l.Every, l.Points, e.claim = 1<<40, make([]work.Hash, 64), math.MaxFloat64/1e10
+		}, 0, ErrForged},
+		"beyond belief":      {func(e *exam) { e.claim /= 2 * absurd }, 0, ErrAbsurd},
+		"a claim of nothing": {func(e *exam) { e.claim = 0 }, 0, ErrAbsurd},
+		"no lanes":           {func(e *exam) { e.answer.Sample.Lanes = nil }, 0, ErrForged},
+		"another signer":     {func(e *exam) { e.key = other }, 0, identity.ErrSigner},
+		"no nonce":           {func(e *exam) { e.c.Nonce = common.Hash{} }, 0, work.ErrTask},
+		"too many lanes":     {func(e *exam) { e.c.Lanes = 1 << 40 }, 0, work.ErrTask},
 	} {
 		e := newExamOf(honest)
 		c.change(&e)
@@ -99,6 +104,22 @@ func TestJudge(t *testing.T) {
 		if c.want == identity.ErrSigner && errors.Is(err, ErrForged) {
 			t.Errorf("%s: convicts the worker: %v", name, err)
 		}
+	}
+}
+
+// TestUnfinishedConvictsNobody: a challenger that has no time left knows nothing.
+func TestUnfinishedConvictsNobody(t *testing.T) {
+	e := newExam(t)
+	e.answer.Sample.Lanes[0].Points[0][0] ^= 1
+	signed, err := market.Sign(e.key, testDomain, e.answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	ratio, err := Judge(ctx, testDomain, e.c, e.claim, signed, e.timing, rand.New(rand.NewPCG(1, 2)))
+	if ratio != 0 || !errors.Is(err, work.ErrUnfinished) || !errors.Is(err, context.Canceled) || errors.Is(err, ErrForged) {
+		t.Errorf("%g, %v", ratio, err)
 	}
 }
 

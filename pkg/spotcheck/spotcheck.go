@@ -84,11 +84,12 @@
 //
 // Buy time: MaxCredit, and what the network is quicker than its pings.
 //
-// It relies on market for signatures and domains. It is pure: clock and randomness come
-// in.
+// It relies on market for signatures and domains. It is pure: clock, deadline
+// and randomness come in.
 package spotcheck
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -110,6 +111,9 @@ const (
 	Grace = 500 * time.Millisecond
 	// Picks is how many stretches of an answer are recomputed.
 	Picks = 4
+	// Patience is how long a challenger should take to recompute one answer: well above what an
+	// honest one of a far stronger machine costs.
+	Patience = 20 * time.Second
 	// absurd is the ratio above which an answer is a failure and nothing of it is recomputed:
 	// a challenger's processors are not to be burnt either.
 	absurd = 32
@@ -203,7 +207,11 @@ func (t Timing) Rate(task work.Task, s work.Sample) (float64, error) {
 // signature, challenge and some of the work were checked. ErrLate and ErrAbsurd are failures,
 // ErrForged is a conviction. Whoever did not sign the answer is convicted of nothing:
 // then the error is neither.
-func Judge(domain typeddata.Domain, c Challenge, claim float64, a market.Signed[Answer], t Timing, random *rand.Rand) (ratio float64, err error) {
+//
+// An answer that is not recomputed when ctx ends is work.ErrUnfinished, and counts for
+// nothing: a challenger that is too slow has learnt nothing of the machine. Who shows as
+// much work as is possible to get there gains what one gains that says it is busy.
+func Judge(ctx context.Context, domain typeddata.Domain, c Challenge, claim float64, a market.Signed[Answer], t Timing, random *rand.Rand) (ratio float64, err error) {
 	task, err := c.Task()
 	if err != nil {
 		return 0, err
@@ -214,12 +222,12 @@ func Judge(domain typeddata.Domain, c Challenge, claim float64, a market.Signed[
 	if a.Body.Challenge != c.Hash() {
 		return 0, fmt.Errorf("%w: to challenge %s", ErrForged, a.Body.Challenge)
 	}
-	return Measure(task, claim, a.Body.Sample, t, random)
+	return Measure(ctx, task, claim, a.Body.Sample, t, random)
 }
 
 // Measure is Judge for a sample that came over a way which itself proves whose it is, and that
 // nobody signed: it shows the challenger the same, and nobody else anything.
-func Measure(task work.Task, claim float64, s work.Sample, t Timing, random *rand.Rand) (ratio float64, err error) {
+func Measure(ctx context.Context, task work.Task, claim float64, s work.Sample, t Timing, random *rand.Rand) (ratio float64, err error) {
 	rate, err := t.Rate(task, s)
 	if err != nil {
 		return 0, err
@@ -227,7 +235,9 @@ func Measure(task work.Task, claim float64, s work.Sample, t Timing, random *ran
 	if ratio = rate / claim; !(ratio <= absurd) {
 		return 0, fmt.Errorf("%w: %.3g times", ErrAbsurd, ratio)
 	}
-	if err := work.Verify(task, s, Picks, random); err != nil {
+	if err := work.Verify(ctx, task, s, Picks, random); errors.Is(err, work.ErrUnfinished) {
+		return 0, err
+	} else if err != nil {
 		return 0, fmt.Errorf("%w: %w", ErrForged, err)
 	}
 	return ratio, nil

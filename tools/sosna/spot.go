@@ -197,7 +197,15 @@ func (a *app) spotProgram(ctx context.Context, client *ssh.Client, d control.Dea
 		var seed [32]byte
 		_, _ = crand.Read(seed[:])
 		timing := spotcheck.Timing{Elapsed: talk.Elapsed, RoundTrip: talk.RoundTrip}
-		c.Ratio, err = spotcheck.Measure(task, expected, talk.Sample, timing, rand.New(rand.NewChaCha8(seed)))
+		judging, cancel := context.WithTimeout(ctx, spotcheck.Patience)
+		c.Ratio, err = spotcheck.Measure(judging, task, expected, talk.Sample, timing, rand.New(rand.NewChaCha8(seed)))
+		cancel()
+		if ctx.Err() != nil {
+			return made, verdict, ctx.Err()
+		}
+		if errors.Is(err, work.ErrUnfinished) { // says nothing of the machine
+			return made, verdict, fmt.Errorf("%w: check from a stronger computer, or one with less to do", err)
+		}
 		if err != nil {
 			c.Reason = err.Error()
 		}

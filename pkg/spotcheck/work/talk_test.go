@@ -16,7 +16,7 @@ func TestTalk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Verify(k, talk.Sample, 4, seeded(1)); err != nil {
+	if err := Verify(t.Context(), k, talk.Sample, 4, seeded(1)); err != nil {
 		t.Error(err)
 	}
 	if talk.Elapsed < k.Slice || talk.RoundTrip <= 0 || talk.RoundTrip > talk.Elapsed {

@@ -68,6 +68,8 @@ var (
 	// ErrForged: a stretch of the sample is not what its steps give. The work was not
 	// done, or by a machine that computes wrongly.
 	ErrForged = errors.New("forged sample")
+	// ErrUnfinished: the verifier's time was over before it knew. The sample may be right.
+	ErrUnfinished = errors.New("sample not recomputed in time")
 )
 
 // Hash is a seed, or a point of a lane.
@@ -147,8 +149,7 @@ func Names() []string {
 func Unit(name string) string { return programs[name].unit }
 
 // Units is how much work a sample of a task shows, in units of its program: hashes,
-// floating point operations, accesses. A verified sample holds no more steps than
-// fit 63 bits.
+// floating point operations, accesses.
 func Units(t Task, s Sample) float64 {
 	var steps float64
 	for _, l := range s.Lanes {

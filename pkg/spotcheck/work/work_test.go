@@ -39,7 +39,7 @@ func TestHonestWorkVerifies(t *testing.T) {
 		for _, lanes := range []int{1, 3} {
 			k := task(name, lanes)
 			s := sampled(t, k)
-			if err := Verify(k, s, 1000/lanes, seeded(1)); err != nil {
+			if err := Verify(t.Context(), k, s, 1000/lanes, seeded(1)); err != nil {
 				t.Errorf("%s in %d lanes: %v", name, lanes, err)
 			}
 			if s.ElapsedNs < uint64(k.Slice) || s.CPUUserNs+s.CPUSystemNs == 0 {
@@ -75,6 +75,7 @@ func TestForgedWorkIsCaught(t *testing.T) {
 		"no distance":                 {func(s *Sample) { last(s).Every = 0 }, ErrShape},
 		"distance no power of two":    {func(s *Sample) { last(s).Every = 3 }, ErrShape},
 		"absurd distance":             {func(s *Sample) { last(s).Every = 1 << 60 }, ErrShape},
+		"more than any machine does":  {func(s *Sample) { last(s).Every = 1 << 14 }, ErrShape},
 		"a tail as long as a stretch": {func(s *Sample) { last(s).Tail = last(s).Every }, ErrShape},
 	} {
 		s := Sample{ElapsedNs: honest.ElapsedNs, Lanes: slices.Clone(honest.Lanes)}
@@ -82,14 +83,14 @@ func TestForgedWorkIsCaught(t *testing.T) {
 			s.Lanes[i].Points = slices.Clone(s.Lanes[i].Points)
 		}
 		c.forge(&s)
-		if err := Verify(k, s, 400, seeded(2)); !errors.Is(err, c.want) {
+		if err := Verify(t.Context(), k, s, 400, seeded(2)); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
 	}
 	other := k
 	other.Seed[0] ^= 1
 	for try := range uint64(20) { // each with a single pick: every stretch is wrong
-		if err := Verify(other, honest, 1, seeded(try)); !errors.Is(err, ErrForged) {
+		if err := Verify(t.Context(), other, honest, 1, seeded(try)); !errors.Is(err, ErrForged) {
 			t.Errorf("an answer to another seed: %v", err)
 		}
 	}
@@ -120,12 +121,83 @@ func TestStretchesFitOnePlace(t *testing.T) {
 		forge(s.Lanes[victim].Points)
 		random, caught := seeded(5), 0
 		for range 40 {
-			if errors.Is(Verify(k, s, 1, random), ErrForged) {
+			if errors.Is(Verify(t.Context(), k, s, 1, random), ErrForged) {
 				caught++
 			}
 		}
 		if caught < 4 { // a quarter to a half of the work is wrong, not one seam in a hundred
 			t.Errorf("%s: caught in %d of 40", name, caught)
+		}
+	}
+}
+
+// invented is lanes of invented points that pass for what thinning leaves.
+func invented(k Task, every uint64) Sample {
+	s := Sample{Lanes: make([]Lane, k.Lanes)}
+	for i := range s.Lanes {
+		s.Lanes[i] = Lane{Every: every, Points: make([]Hash, k.points()/2)}
+	}
+	return s
+}
+
+// TestEndlessWorkIsRefused: a few invented points far apart are no way to burn a
+// verifier's processor.
+func TestEndlessWorkIsRefused(t *testing.T) {
+	for _, name := range Names() {
+		for _, every := range []uint64{1 << 63, 1 << 40, 1 << 20} {
+			k := task(name, 1)
+			k.Slice = time.Second
+			// Were it not refused at once, it would be unfinished instead.
+			ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+			err := Verify(ctx, k, invented(k, every), 4, seeded(1))
+			cancel()
+			if !errors.Is(err, ErrShape) {
+				t.Errorf("%s, a point every %d steps: %v", name, every, err)
+			}
+		}
+	}
+}
+
+// TestMostSteps: exactly what no machine does passes for a shape, a step more does not.
+func TestMostSteps(t *testing.T) {
+	for _, name := range Names() {
+		k := task(name, 1)
+		k.Slice = 1500 * time.Millisecond // counts as two seconds
+		s := invented(k, programs[name].fastest*2/64)
+		if err := Check(k, s); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		s.Lanes[0].Tail = 1
+		if err := Check(k, s); !errors.Is(err, ErrShape) {
+			t.Errorf("%s, one more: %v", name, err)
+		}
+	}
+}
+
+// TestVerifyEndsInTime: the dearest answer that is possible costs a verifier no more than it
+// gives, and a verdict that it did not reach convicts nobody.
+func TestVerifyEndsInTime(t *testing.T) {
+	for _, name := range Names() {
+		k := task(name, MaxLanes)
+		k.Slice = MaxSlice
+		s := invented(k, programs[name].fastest)
+		if err := Check(k, s); err != nil {
+			t.Fatal(name, err)
+		}
+		gone, cancel := context.WithCancel(t.Context())
+		cancel()
+		if err := Verify(gone, k, s, 4, seeded(1)); !errors.Is(err, ErrUnfinished) || !errors.Is(err, context.Canceled) {
+			t.Errorf("%s, cancelled before: %v", name, err)
+		}
+		short, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+		began := time.Now()
+		err := Verify(short, k, s, 4, seeded(1))
+		cancel()
+		if !errors.Is(err, ErrUnfinished) || !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrForged) {
+			t.Errorf("%s, a deadline: %v", name, err)
+		}
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("%s ended after %s", name, took)
 		}
 	}
 }
@@ -148,7 +220,7 @@ func TestPickedByWork(t *testing.T) {
 	share := float64(invented) / float64(s.Lanes[0].steps()+s.Lanes[1].steps())
 	random, caught, tries := seeded(4), 0, 300
 	for range tries {
-		if Verify(k, s, 1, random) != nil {
+		if Verify(t.Context(), k, s, 1, random) != nil {
 			caught++
 		}
 	}
@@ -169,7 +241,7 @@ func TestRefusedTasks(t *testing.T) {
 		if _, err := Run(t.Context(), k); !errors.Is(err, ErrTask) {
 			t.Errorf("%s: %v", name, err)
 		}
-		if err := Verify(k, Sample{}, 1, seeded(1)); !errors.Is(err, ErrTask) {
+		if err := Verify(t.Context(), k, Sample{}, 1, seeded(1)); !errors.Is(err, ErrTask) {
 			t.Errorf("verify %s: %v", name, err)
 		}
 	}
@@ -271,9 +343,9 @@ func FuzzVerify(f *testing.F) {
 		if json.Unmarshal(data, &s) != nil {
 			return
 		}
-		if Units(k, s) < 1e6 {
-			_ = Verify(k, s, 1, seeded(1))
-		}
+		ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+		defer cancel()
+		_ = Verify(ctx, k, s, 1, seeded(1))
 	})
 }
 
