@@ -76,7 +76,7 @@ func printHardware(w io.Writer, inv hardware.Inventory) {
 	}
 	rows = append(rows, []string{"device hash", inv.DeviceHash})
 	if !inv.HashComplete {
-		rows = append(rows, []string{"", "incomplete: only root may read every serial number"})
+		rows = append(rows, []string{"", "incomplete: not all that it is over could be read, see below; serial numbers need root"})
 	}
 	for _, n := range inv.Notes {
 		rows = append(rows, []string{"not used", n.Path + ": " + n.Reason})
