@@ -69,9 +69,9 @@ func (w *worker) measureUntilDone(ctx context.Context) error {
 
 // measure benchmarks the machine, unless it was done lately for the same device.
 func (w *worker) measure(ctx context.Context) error {
-	inventory, err := hardware.Read("/")
+	inventory, err := sellable("/")
 	if err != nil {
-		return fmt.Errorf("inventory: %w", err)
+		return err
 	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
@@ -103,6 +103,19 @@ func (w *worker) measure(ctx context.Context) error {
 		return fmt.Errorf("claims for spot checks: %w", err)
 	}
 	return w.adopt(ctx, report, memory, spot)
+}
+
+// sellable is the inventory of the machine under root, which must have what every sale
+// needs: processors and memory. Without them it would be known by another hash, too.
+func sellable(root string) (hardware.Inventory, error) {
+	inventory, err := hardware.Read(root)
+	if err == nil {
+		err = inventory.Check()
+	}
+	if err != nil {
+		return inventory, fmt.Errorf("inventory: %w", err)
+	}
+	return inventory, nil
 }
 
 // adopt signs what benchmarks said of the machine that has memory for sale, and keeps it

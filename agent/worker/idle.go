@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/sosna-os/sosna/pkg/bench"
-	"github.com/sosna-os/sosna/pkg/hardware"
 )
 
 const (
@@ -60,7 +59,7 @@ func (w *worker) miscomputes() bool {
 // measureFull measures, and prices the machine by the result. It returns what is
 // to be gone on from; a run that failed is begun anew.
 func (w *worker) measureFull(ctx context.Context, unfinished *bench.Report) *bench.Report {
-	inventory, err := hardware.Read("/")
+	inventory, err := sellable("/")
 	if err != nil {
 		w.Log.Error("full benchmarks", "error", err)
 		return nil

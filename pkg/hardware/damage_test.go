@@ -1,6 +1,7 @@
 package hardware
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -16,35 +17,71 @@ import (
 	"github.com/sosna-os/sosna/pkg/bounded"
 )
 
-// What Read cannot do without.
-func TestReadRefusals(t *testing.T) {
+// Processors or memory that cannot be read cost their own fields and leave a note;
+// the rest is listed. But no such machine passes Check.
+func TestUnreadableProcessorsOrMemory(t *testing.T) {
+	const cpu, memory = "/proc/cpuinfo", "/proc/meminfo"
 	for name, c := range map[string]struct {
-		spoil func(t *testing.T, root string)
-		want  error
+		spoil  func(t *testing.T, root string)
+		file   string
+		reason string // part of the note's
 	}{
-		"no cpuinfo":        {without("proc/cpuinfo"), os.ErrNotExist},
-		"empty cpuinfo":     {edit("proc/cpuinfo", ""), ErrInventory},
-		"cpuinfo flood":     {edit("proc/cpuinfo", strings.Repeat("x", maxFile+1)), ErrInventory},
-		"too many cpus":     {edit("proc/cpuinfo", strings.Repeat("processor: 0\n", maxCPUs+1)), ErrInventory},
-		"cpuinfo of S/390":  {edit("proc/cpuinfo", "processor 0: version = FF\n"), ErrInventory},
-		"no meminfo":        {without("proc/meminfo"), os.ErrNotExist},
-		"empty meminfo":     {edit("proc/meminfo", ""), ErrInventory},
-		"no memory":         {edit("proc/meminfo", "MemTotal: 0 kB\n"), ErrInventory},
-		"meminfo in stones": {edit("proc/meminfo", "MemTotal: 61440 st\n"), ErrInventory},
-		"meminfo overflow":  {edit("proc/meminfo", "MemTotal: 18446744073709551615 kB\n"), ErrInventory},
-		"meminfo cut off":   {edit("proc/meminfo", "MemTot"), ErrInventory},
-		"cpuinfo a folder":  {func(t *testing.T, r string) { remove(t, r, "proc/cpuinfo"); put(t, r, "proc/cpuinfo/x", "") }, bounded.ErrNotRegular},
-		"cpuinfo a loop":    {loop("proc/cpuinfo"), syscall.ELOOP},
-		"cpuinfo outside":   {func(t *testing.T, r string) { relink(t, r, "proc/cpuinfo", "/proc/cpuinfo") }, nil},
-		"cpuinfo a FIFO":    {fifo("proc/cpuinfo"), bounded.ErrNotRegular},
+		"no cpuinfo":        {without("proc/cpuinfo"), cpu, "no such file"},
+		"empty cpuinfo":     {edit("proc/cpuinfo", ""), cpu, "no processor"},
+		"cpuinfo flood":     {edit("proc/cpuinfo", strings.Repeat("x", maxFile+1)), cpu, ErrInventory.Error()},
+		"too many cpus":     {edit("proc/cpuinfo", strings.Repeat("processor: 0\n", maxCPUs+1)), cpu, "over 8192 processors"},
+		"cpuinfo of S/390":  {edit("proc/cpuinfo", "processor 0: version = FF\n"), cpu, "no processor"},
+		"no meminfo":        {without("proc/meminfo"), memory, "no such file"},
+		"empty meminfo":     {edit("proc/meminfo", ""), memory, "no MemTotal"},
+		"no memory":         {edit("proc/meminfo", "MemTotal: 0 kB\n"), memory, "no MemTotal"},
+		"meminfo in stones": {edit("proc/meminfo", "MemTotal: 61440 st\n"), memory, "no MemTotal"},
+		"meminfo overflow":  {edit("proc/meminfo", "MemTotal: 18446744073709551615 kB\n"), memory, "no MemTotal"},
+		"meminfo cut off":   {edit("proc/meminfo", "MemTot"), memory, "no MemTotal"},
+		"cpuinfo a folder":  {func(t *testing.T, r string) { remove(t, r, "proc/cpuinfo"); put(t, r, "proc/cpuinfo/x", "") }, cpu, bounded.ErrNotRegular.Error()},
+		"cpuinfo a loop":    {loop("proc/cpuinfo"), cpu, syscall.ELOOP.Error()},
+		"cpuinfo outside":   {func(t *testing.T, r string) { relink(t, r, "proc/cpuinfo", "/proc/cpuinfo") }, cpu, ""},
+		"cpuinfo a FIFO":    {fifo("proc/cpuinfo"), cpu, bounded.ErrNotRegular.Error()},
 	} {
 		t.Run(name, func(t *testing.T) {
 			root := unpack(t, "bare")
+			put(t, root, "sys/class/tpm/tpm0/tpm_version_major", "2\n")
+			base := read(t, root)
 			c.spoil(t, root)
-			if inv, err := Read(root); err == nil || c.want != nil && !errors.Is(err, c.want) {
-				t.Errorf("%+v, %v, want %v", inv, err, c.want)
+			inv := read(t, root)
+			if len(inv.Notes) != 1 || inv.Notes[0].Path != c.file || !strings.Contains(inv.Notes[0].Reason, c.reason) {
+				t.Errorf("notes %+v, want %s: %s", inv.Notes, c.file, c.reason)
+			}
+			text, err := json.Marshal(inv)
+			if err != nil || strings.Contains(string(text), ":null") || len(inv.TPMs) != 1 {
+				t.Errorf("%s, %v", text, err)
+			}
+			// The hash has the processors in it, and not the memory.
+			lost := c.file == cpu
+			if (inv.CPU.Count == 0) != lost || (inv.Memory.Total == 0) == lost || inv.HashComplete == lost || (inv.DeviceHash == base.DeviceHash) == lost {
+				t.Errorf("%s", text)
+			}
+			if err := inv.Check(); !errors.Is(err, ErrInventory) || !strings.Contains(err.Error(), c.file) || base.Check() != nil {
+				t.Errorf("Check: %v and %v", err, base.Check())
 			}
 		})
+	}
+}
+
+// A root without /proc, without anything, and none at all.
+func TestReadOfLittle(t *testing.T) {
+	root := unpack(t, "rig")
+	whole := read(t, root)
+	remove(t, root, "proc")
+	inv := read(t, root)
+	if len(inv.GPUs) != len(whole.GPUs) || len(inv.GPUs) == 0 || len(inv.Block) != len(whole.Block) || inv.HashComplete || inv.Check() == nil {
+		t.Errorf("/sys alone: %+v", inv)
+	}
+	inv = read(t, t.TempDir())
+	if len(inv.Notes) != 2 || inv.HashComplete || len(inv.DeviceHash) != 64 || inv.Virtual || inv.Check() == nil {
+		t.Errorf("nothing: %+v", inv)
+	}
+	if (Inventory{}).Check() == nil {
+		t.Error("the zero inventory can be sold")
 	}
 	if _, err := Read(filepath.Join(t.TempDir(), "nowhere")); !errors.Is(err, os.ErrNotExist) {
 		t.Error(err)

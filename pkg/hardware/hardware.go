@@ -17,8 +17,8 @@
 // them; serial numbers leave this package only as hashes; each file, folder and
 // list has a limit before anything is allocated for it; links do not lead out
 // of the root folder, and nothing but regular files is opened. A damaged part
-// costs its own fields, not the inventory: only processors and memory must be
-// there. The hash is no proof: an owner who controls the kernel controls it.
+// costs its own fields, not the inventory; who needs processors and memory asks
+// Inventory.Check. The hash is no proof: an owner who controls the kernel controls it.
 package hardware
 
 import (
@@ -45,13 +45,35 @@ type Inventory struct {
 	DeviceHash string   `json:"device_hash"`
 	HashInputs []string `json:"device_hash_inputs"`
 	// HashComplete is false where a serial number may be there but cannot be read
-	// (no root): the same machine has another hash for root.
+	// (no root), or the processors cannot: the same machine has another hash then.
 	HashComplete bool   `json:"device_hash_complete"`
 	Notes        []Note `json:"notes"`
 }
 
+// Check refuses a machine that nothing can be sold of: no processors or no memory
+// could be read. The error is an ErrInventory with the note's reason.
+func (inv Inventory) Check() error {
+	for _, part := range []struct {
+		name, file string
+		has        bool
+	}{{"processors", cpuInfo, inv.CPU.Count > 0}, {"memory", memInfo, inv.Memory.Total > 0}} {
+		if part.has {
+			continue
+		}
+		why := "not read"
+		for _, n := range inv.Notes {
+			if n.Path == "/"+part.file {
+				why = n.Reason
+			}
+		}
+		return fmt.Errorf("%w: no %s: /%s: %s", ErrInventory, part.name, part.file, why)
+	}
+	return nil
+}
+
 // Read takes the inventory of the machine whose /proc and /sys are under root
-// ("/" for this one). Only processors and memory must be there.
+// ("/" for this one). Only root must be there; whatever else is missing or damaged
+// costs its own fields and leaves a note.
 func Read(root string) (Inventory, error) {
 	var inv Inventory
 	dir, err := os.OpenRoot(root)
@@ -61,10 +83,12 @@ func Read(root string) (Inventory, error) {
 	defer dir.Close()
 	t := &tree{root: dir, notes: []Note{}}
 	if inv.CPU, err = t.cpu(); err != nil {
-		return inv, fmt.Errorf("read hardware: %w", err)
+		t.note(cpuInfo, reason(err))
+		inv.CPU = CPU{Flags: []string{}, Kinds: []CPUKind{}, Caches: []Cache{}, Source: Sources{}}
 	}
 	if inv.Memory, err = t.memory(); err != nil {
-		return inv, fmt.Errorf("read hardware: %w", err)
+		t.note(memInfo, reason(err))
+		inv.Memory = Memory{Nodes: []Node{}, Source: Sources{}}
 	}
 	functions := t.pciFunctions()
 	inv.Block = t.block()

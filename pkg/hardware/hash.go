@@ -69,6 +69,9 @@ func deviceHash(lines []string) string {
 // hashComplete is false where a note tells of a file that the hash wants.
 func (t *tree) hashComplete() bool {
 	for _, n := range t.notes {
+		if n.Path == "/"+cpuInfo { // the cpu line says nothing
+			return false
+		}
 		switch path.Base(n.Path) {
 		case "product_uuid", "board_serial", "serial-number", "ppin", "config":
 			return false

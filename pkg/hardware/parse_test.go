@@ -242,8 +242,8 @@ func FuzzTree(f *testing.F) {
 		} else {
 			remove(t, root, file)
 		}
-		if err == nil && (len(inv.DeviceHash) != 64 || len(inv.Notes) > maxNotes || len(inv.CPU.Flags) > maxFlags || len(inv.DMI.Product) > maxText) {
-			t.Errorf("%+v", inv)
+		if err != nil || len(inv.DeviceHash) != 64 || len(inv.Notes) > maxNotes || len(inv.CPU.Flags) > maxFlags || len(inv.DMI.Product) > maxText {
+			t.Errorf("%+v, %v", inv, err)
 		}
 	})
 }

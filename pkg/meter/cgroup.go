@@ -15,6 +15,10 @@ import (
 // ErrPath: a path that names no cgroup.
 var ErrPath = errors.New("no path of a cgroup")
 
+// controllers are cgroup v1's that count something. The first that has a cgroup
+// names its life.
+var controllers = []string{"cpuacct", "memory", "blkio", "perf_event"}
+
 // Find looks a cgroup up below the root of the cgroup file systems, usually
 // /sys/fs/cgroup: on v2 a directory there, on v1 (also where an empty v2
 // hierarchy lies beside it) the same path below every controller. The cgroup
@@ -27,7 +31,7 @@ func Find(root, path string) (Source, error) {
 		return Source{Leaf: filepath.Join(root, path)}, nil
 	}
 	v1 := map[string]string{}
-	for _, controller := range []string{"cpuacct", "memory", "blkio", "perf_event"} {
+	for _, controller := range controllers {
 		if _, err := os.Stat(filepath.Join(root, controller)); err == nil {
 			v1[controller] = filepath.Join(root, controller, path)
 		}
@@ -108,8 +112,10 @@ func faults(key string) func([]byte, *reading) error {
 // openFile is a control file that stays open.
 type openFile struct {
 	*os.File
-	fd    int
-	parse func([]byte, *reading) error
+	fd int
+	control
+	strict bool // what cannot be read of it fails the reading
+	bad    bool // the last reading of it failed: its counters stand still
 }
 
 // group is one life of a cgroup: once it is removed, these files stay dead even
@@ -117,34 +123,36 @@ type openFile struct {
 type group struct {
 	life  string
 	dir   *os.File
+	lead  string // v1's controller whose directory that is
 	files []openFile
 	// about says of each counter where it comes from, or why it is not there.
 	about     map[Counter]Reading
-	hasMemory bool
+	hasMemory bool  // as of the last reading
 	perf      *perf // nil: not asked for, or refused
 	buf       []byte
 }
 
-// open finds the files. Those that are not needed may be missing.
-func (s Source) open() (_ *group, err error) {
-	dir, controls := s.Leaf, unified
-	if dir == "" {
-		dir, controls = s.V1["cpuacct"], legacy
-	}
+// open finds the files. Those that are not needed may be missing. lead is the v1
+// controller whose cgroup named the life before; empty if there was none.
+func (s Source) open(lead string) (_ *group, err error) {
 	g := &group{about: map[Counter]Reading{}, buf: make([]byte, 4<<10)}
 	defer func() {
 		if err != nil {
 			g.close()
 		}
 	}()
-	if g.dir, err = os.Open(dir); err != nil {
+	controls := unified
+	if s.Leaf == "" {
+		controls = legacy
+	}
+	if g.dir, g.lead, err = s.openDir(lead); err != nil {
 		return nil, fmt.Errorf("open cgroup: %w", err)
 	}
-	if g.life, err = s.Incarnation(dir); err != nil {
+	if g.life, err = s.Incarnation(g.dir.Name()); err != nil {
 		return nil, err
 	}
 	for _, c := range controls {
-		from, why, err := g.add(s.dirOf(c), c)
+		from, why, err := g.add(s, c)
 		if err != nil {
 			return nil, err
 		}
@@ -161,6 +169,38 @@ func (s Source) open() (_ *group, err error) {
 	return g, nil
 }
 
+// openDir opens the directory that names the cgroup's life. On v1 that is the one
+// of lead; at first, where nobody pays, of the first controller that has the
+// cgroup: processes may be in other paths below other controllers. It stays that
+// one, for a cgroup is removed from one controller after the other, and what is
+// left of it meanwhile is no new life.
+func (s Source) openDir(lead string) (dir *os.File, by string, err error) {
+	if s.Leaf != "" {
+		dir, err = os.Open(s.Leaf)
+		return dir, "", err
+	}
+	try := controllers[:1]
+	switch {
+	case lead != "":
+		try = []string{lead}
+	case s.Unbilled:
+		try = controllers
+	}
+	for _, by = range try {
+		dir, failed := os.Open(s.V1[by])
+		if failed == nil {
+			return dir, by, nil
+		}
+		if err == nil {
+			err = failed // of the first: cpuacct, which most have
+		}
+		if !errors.Is(failed, fs.ErrNotExist) {
+			return nil, "", failed
+		}
+	}
+	return nil, "", err
+}
+
 // dirOf is where a file lies; empty if this machine lacks its controller.
 func (s Source) dirOf(c control) string {
 	if c.controller == "" {
@@ -169,8 +209,14 @@ func (s Source) dirOf(c control) string {
 	return s.V1[c.controller]
 }
 
+// strict: processor time must be readable, and what somebody pays for.
+func (s Source) strict(c control) bool {
+	return c.needed || !s.Unbilled && slices.ContainsFunc(c.counters, func(n Counter) bool { return slices.Contains(s.Counters, n) })
+}
+
 // add opens one file, or says why it is not there.
-func (g *group) add(dir string, c control) (from, why string, err error) {
+func (g *group) add(s Source, c control) (from, why string, err error) {
+	dir, strict := s.dirOf(c), s.strict(c)
 	if dir == "" {
 		return "", "this machine has no cgroup controller " + c.controller, nil
 	}
@@ -178,15 +224,20 @@ func (g *group) add(dir string, c control) (from, why string, err error) {
 	switch {
 	case err == nil:
 		// Fd takes the file out of the poller, which cgroup files are not in anyway.
-		g.files = append(g.files, openFile{f, int(f.Fd()), c.parse})
+		g.files = append(g.files, openFile{File: f, fd: int(f.Fd()), control: c, strict: strict})
 		return f.Name() + ": " + c.what, "", nil
-	case c.needed || !errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist) && c.needed && g.lead != c.controller:
+		return "", fmt.Sprintf("no such cgroup below the controller %s: %s", c.controller, dir), nil
+	case errors.Is(err, fs.ErrNotExist) && !c.needed:
+		return "", fmt.Sprintf("no %s: the controller is not enabled for this cgroup", c.name), nil
+	case strict || gone(err):
 		return "", "", fmt.Errorf("open cgroup: %w", err)
 	}
-	return "", fmt.Sprintf("no %s: the controller is not enabled for this cgroup", c.name), nil
+	return "", err.Error(), nil
 }
 
-// read fills r. On an error r is half filled.
+// read fills r. On an error r is half filled. A file that nobody needs and that
+// cannot be read takes its own counters out of r, and says why.
 func (g *group) read(r *reading) error {
 	var st unix.Stat_t
 	// A cgroup's files answer ENODEV once it is gone; files of another file
@@ -194,17 +245,45 @@ func (g *group) read(r *reading) error {
 	if err := unix.Fstat(int(g.dir.Fd()), &st); err != nil || st.Nlink == 0 {
 		return fmt.Errorf("%s: %w", g.dir.Name(), fs.ErrNotExist)
 	}
-	var text []byte
-	var err error
-	for _, f := range g.files {
-		if text, g.buf, err = pread(f.File, f.fd, g.buf); err != nil {
+	for i := range g.files {
+		f := &g.files[i]
+		err := g.readFile(f, r)
+		if err != nil && (f.strict || gone(err)) {
 			return err
 		}
-		if err := f.parse(text, r); err != nil {
-			return fmt.Errorf("%s: %w", f.Name(), err)
+		if err != nil || f.bad {
+			g.note(f, r, err)
 		}
 	}
 	return nil
+}
+
+func (g *group) readFile(f *openFile, r *reading) (err error) {
+	var text []byte
+	if text, g.buf, err = pread(f.File, f.fd, g.buf); err != nil {
+		return err
+	}
+	if err = f.parse(text, r); err != nil {
+		return fmt.Errorf("%s: %w", f.Name(), err)
+	}
+	return nil
+}
+
+// note keeps why a file's counters stand still, or (nil) that they go on.
+func (g *group) note(f *openFile, r *reading, err error) {
+	f.bad = err != nil
+	for _, c := range f.counters {
+		about := g.about[c]
+		about.Reason = ""
+		if f.bad {
+			about.Reason = err.Error()
+			delete(r.counts, c)
+		}
+		g.about[c] = about
+		if c == Memory {
+			g.hasMemory = !f.bad
+		}
+	}
 }
 
 func (g *group) close() {

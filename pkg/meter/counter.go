@@ -25,9 +25,12 @@
 //     ErrGone, nothing of that reading is counted, Usage stays. A cgroup of the
 //     same name made later is a new life and comes on top.
 //   - A line, key or field of a newer kernel is passed over; a known key that
-//     holds no number is ErrControlFile, and nothing of that reading is counted.
+//     holds no number is ErrControlFile. For processor time, and for a counter
+//     that a record is to hold, nothing of that reading is counted; other
+//     counters stand still and say why.
 //   - A file that this kernel lacks: its counters have no value but a reason.
-//     Only the cgroup's processor time must be there.
+//     Only the cgroup's processor time must be there, and even that may be missing
+//     where nobody pays and cgroup v1 has other paths below other controllers.
 //   - A source that blocks (NVML) is asked in its own goroutine, once at a time;
 //     until it answers its counters stand still and say why.
 //   - A sensor that reads 0, 32,767 or what no machine reaches is no reading; an

@@ -22,14 +22,17 @@ var ErrNoEdge = errors.New("no network of its own")
 // whose processes share this machine's network has ErrNoEdge: that traffic is
 // not theirs alone.
 func (s Source) Namespace(proc string) Extra {
-	dir := s.Leaf
-	if dir == "" {
-		dir = s.V1["cpuacct"]
-	}
 	return Extra{
 		Name: "namespace", From: "interfaces and TCP of the network namespace that its processes are in, since that was made",
 		Counters: []Counter{NetRx, NetTx, NetRxPackets, NetTxPackets, NetRxConnections, NetTxConnections},
-		Read:     func() (Counts, error) { return namespaceCounts(proc, filepath.Join(dir, "cgroup.procs")) },
+		Read: func() (Counts, error) {
+			dir, _, err := s.openDir("")
+			if err != nil {
+				return Counts{}, fmt.Errorf("network namespace: %w", err)
+			}
+			defer dir.Close()
+			return namespaceCounts(proc, filepath.Join(dir.Name(), "cgroup.procs"))
+		},
 	}
 }
 

@@ -31,6 +31,11 @@ const maxState = 16 << 10
 // defaults to LeafIncarnation; who gives another one reads plain files laid out
 // like a cgroup's (a log's, a fixture's), which come and go as a kernel's do not:
 // those are opened anew each time.
+//
+// A count among Counters that cannot be read fails the observation, for it would
+// go unpaid; another one's stands still with its reason. Unbilled says that nobody
+// pays by these counts: then only processor time that is damaged fails, and on v1
+// the cgroup may be there below some controllers alone.
 type Source struct {
 	Leaf        string
 	V1          map[string]string
@@ -38,6 +43,7 @@ type Source struct {
 	Extras      []Extra
 	Counters    []Counter
 	Perf        bool
+	Unbilled    bool
 	Energy      *Energy
 	Now         func() time.Time
 	Incarnation func(leaf string) (string, error)
@@ -53,7 +59,8 @@ type Reader struct {
 	source Source
 	state  readerState
 	group  *group
-	copies bool // plain files: see Source
+	copies bool   // plain files: see Source
+	lead   string // see Source.openDir
 	now    reading
 	from   map[Counter]Reading // of the newest life's counters, see group.about
 	why    map[string]string   // of Extras that failed last time
@@ -161,7 +168,9 @@ func (r *Reader) counted() Vector {
 	if r.source.Energy != nil && r.share.why == "" || r.state.Energy > 0 {
 		out[EnergyUJ] = addSaturating(out[EnergyUJ], r.state.Energy)
 	}
-	out[Memory] = r.state.Memory.ByteSeconds()
+	if n := r.state.Memory.ByteSeconds(); n > 0 || r.from[Memory].Reason == "" {
+		out[Memory] = n
+	}
 	return out
 }
 
@@ -204,8 +213,14 @@ func (r *Reader) Observe() error {
 	}
 	if r.group.hasMemory {
 		r.state.Memory.Observe(now, r.now.memory)
+	} else {
+		r.state.Memory.Pause() // what was in use meanwhile is unknown
 	}
-	r.state.Energy = addSaturating(r.state.Energy, r.share.next(r.source.Energy, now, r.cpu()))
+	if from := r.from[CPUUser]; from.Source == "" {
+		r.share = share{why: "energy is shared by processor time: " + from.Reason}
+	} else {
+		r.state.Energy = addSaturating(r.state.Energy, r.share.next(r.source.Energy, now, r.cpu()))
+	}
 	return nil
 }
 
@@ -220,16 +235,17 @@ func (r *Reader) look() (another bool, err error) {
 		}
 		r.Close()
 	}
-	g, err := r.source.open()
+	g, err := r.source.open(r.lead)
 	if err != nil {
 		return false, err
 	}
 	clear(r.now.counts)
+	r.now = reading{counts: r.now.counts}
 	if err := g.read(&r.now); err != nil {
 		g.close()
 		return false, err
 	}
-	r.group, r.from = g, g.about
+	r.group, r.from, r.lead = g, g.about, g.lead
 	return g.life != r.state.Cgroup.Life, nil
 }
 

@@ -88,6 +88,9 @@ func workerBench(a *app) *cobra.Command {
 
 func (a *app) bench(ctx context.Context, f benchFlags) error {
 	inv, err := hardware.Read("/")
+	if err == nil {
+		err = inv.Check()
+	}
 	if err != nil {
 		return err
 	}

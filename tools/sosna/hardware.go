@@ -43,11 +43,14 @@ func printHardware(w io.Writer, inv hardware.Inventory) {
 	if c.MaxMHz > 0 {
 		clock = fmt.Sprintf(", at most %d MHz", c.MaxMHz)
 	}
-	rows := [][]string{
-		{"machine", known(model)},
-		{"cpu", fmt.Sprintf("%s: %d sockets, %d cores, %d threads%s", known(c.Model), c.Sockets, c.Cores, c.Count, clock)},
-		{"memory", fmt.Sprintf("%s, %d NUMA nodes", binary(inv.Memory.Total), len(inv.Memory.Nodes))},
+	cpu, memory := "unknown", "unknown"
+	if c.Count > 0 {
+		cpu = fmt.Sprintf("%s: %d sockets, %d cores, %d threads%s", known(c.Model), c.Sockets, c.Cores, c.Count, clock)
 	}
+	if inv.Memory.Total > 0 {
+		memory = fmt.Sprintf("%s, %d NUMA nodes", binary(inv.Memory.Total), len(inv.Memory.Nodes))
+	}
+	rows := [][]string{{"machine", known(model)}, {"cpu", cpu}, {"memory", memory}}
 	for _, g := range inv.GPUs {
 		if g.Driver == "" {
 			g.Driver = "none"
@@ -76,7 +79,7 @@ func printHardware(w io.Writer, inv hardware.Inventory) {
 	}
 	rows = append(rows, []string{"device hash", inv.DeviceHash})
 	if !inv.HashComplete {
-		rows = append(rows, []string{"", "incomplete: only root may read every serial number"})
+		rows = append(rows, []string{"", "incomplete: not all that it is over could be read, see below; serial numbers need root"})
 	}
 	for _, n := range inv.Notes {
 		rows = append(rows, []string{"not used", n.Path + ": " + n.Reason})

@@ -64,7 +64,15 @@ func TestWorkerHardware(t *testing.T) {
 	if text, err = run(); err != nil || !strings.Contains(text, "device hash") {
 		t.Errorf("this machine: %s, %v", text, err)
 	}
-	for _, args := range [][]string{{"--root", filepath.Join(machine, "nowhere")}, {"--root", t.TempDir()}, {"surplus"}, {"--root"}} {
+	if err := os.RemoveAll(filepath.Join(machine, "proc")); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ root, want string }{{machine, "GeForce RTX 4090"}, {t.TempDir(), "/proc/cpuinfo: no such file"}} {
+		if text, err = run("--root", c.root); err != nil || !strings.Contains(text, c.want) || !strings.Contains(text, "/proc/meminfo: no such file") || !strings.Contains(text, "incomplete") || strings.Contains(text, "0 threads") || strings.Contains(text, "0.0 GiB") {
+			t.Errorf("without /proc: %s, %v", text, err)
+		}
+	}
+	for _, args := range [][]string{{"--root", filepath.Join(machine, "nowhere")}, {"surplus"}, {"--root"}} {
 		if text, err := run(args...); err == nil {
 			t.Errorf("%v: %s", args, text)
 		}

@@ -98,7 +98,7 @@ func (a *app) openMeter(ctx context.Context, f meterFlags) (watch, error) {
 		return watch{}, err
 	}
 	w := watch{cgroup: strings.Trim(f.cgroup, "/"), noGPUs: "GPUs are counted for all of the machine only: --cgroup /", end: func() error { return nil }}
-	source.Perf = true
+	source.Perf, source.Unbilled = true, true
 	source.Extras = []meter.Extra{source.Namespace("/proc")}
 	if source.Energy, err = meter.OpenEnergy("/sys"); err != nil {
 		source.Energy, w.noEnergy = nil, err.Error()

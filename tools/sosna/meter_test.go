@@ -109,6 +109,55 @@ func TestWorkerMeter(t *testing.T) {
 	}
 }
 
+// What cannot be read costs its own counters: damaged files, and processor time
+// where cgroup v1 has the cgroup below other controllers only.
+func TestWorkerMeterOfWhatCanBeRead(t *testing.T) {
+	t.Setenv("SOSNA_HOME", filepath.Join(t.TempDir(), "home"))
+	put := func(at, text string) {
+		t.Helper()
+		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(at, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	damaged, leaf := groupTree(t)
+	put(filepath.Join(leaf, "memory.current"), "max\n")
+	put(filepath.Join(leaf, "memory.stat"), "pgfault x\n")
+	uneven := t.TempDir()
+	put(filepath.Join(uneven, "cpuacct/cpuacct.usage"), "5\n")
+	put(filepath.Join(uneven, "memory/deals/one/memory.usage_in_bytes"), "4096\n")
+	put(filepath.Join(uneven, "memory/deals/one/memory.stat"), "total_pgfault 9\n")
+	for name, c := range map[string]struct {
+		tree  string
+		has   meter.Counter
+		lacks []meter.Counter
+	}{
+		"damaged":  {damaged, meter.CPUUser, []meter.Counter{meter.Memory, meter.PageFaults}},
+		"v1 paths": {uneven, meter.PageFaults, []meter.Counter{meter.CPUUser, meter.CPUSystem, meter.BlockRead}},
+	} {
+		var out bytes.Buffer
+		var line meterLine
+		err := runMeter(t.Context(), &out, "--root", c.tree, "--cgroup", "deals/one", "--count", "1", "--json")
+		if err = errors.Join(err, json.Unmarshal(out.Bytes(), &line)); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if line.Counters[c.has].Value == nil {
+			t.Errorf("%s: no %s: %s", name, c.has, out.String())
+		}
+		for _, n := range c.lacks {
+			if got := line.Counters[n]; got.Value != nil || got.Reason == "" {
+				t.Errorf("%s: %s: %+v", name, n, got)
+			}
+		}
+	}
+	put(filepath.Join(leaf, "cpu.stat"), "user_usec x\nsystem_usec 1\n")
+	if err := runMeter(t.Context(), io.Discard, "--root", damaged, "--cgroup", "deals/one", "--count", "1"); !errors.Is(err, meter.ErrControlFile) {
+		t.Errorf("damaged processor time: %v", err)
+	}
+}
+
 // A cgroup that ends between two records ends the command, with what it had used.
 func TestWorkerMeterOutlivesTheCgroup(t *testing.T) {
 	tree, leaf := groupTree(t)
