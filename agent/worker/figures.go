@@ -26,7 +26,7 @@ const (
 
 var (
 	benchValue  = metrics.Desc("benchmark_value", "Median result of a benchmark, in its unit.", "benchmark", "unit")
-	benchSpread = metrics.Desc("benchmark_spread_ratio", "Largest less smallest result by the median, over the repeats.", "benchmark")
+	benchSpread = metrics.Desc("benchmark_spread_ratio", "Interquartile range of the results by their median, over the repeats; of GPUs largest less smallest.", "benchmark")
 	benchTaken  = metrics.Desc("benchmark_timestamp_seconds", "When the benchmarks were run.")
 	sold        = metrics.Desc("sellable_memory_bytes", "Memory that is for sale when nothing is sold.")
 
