@@ -76,6 +76,7 @@ func (w *worker) measure(ctx context.Context) error {
 	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
+	w.hardware = &inventory
 	busy := len(w.leases) > 0 // benchmarks would disturb the deals, and the deals the benchmarks
 	w.mu.Unlock()
 	if m := w.measured; m != nil && m.Device == device && (busy || time.Since(m.Taken) < measurementValid) {
