@@ -29,6 +29,7 @@ var (
 	unread     = metrics.Desc("reserves_unread", "Workers whose reserve was not read on chain since this daemon began.")
 	licensed   = metrics.Desc("licensed", "Whether the hub could take deals when it last looked at its licence.")
 	lookedAt   = metrics.Desc("licence_timestamp_seconds", "When that was.")
+	spotChecks = metrics.Desc("spot_checks_total", "Spot checks of workers since this daemon began, by what came of them.", "verdict")
 	silent     = metrics.Desc("deals_silent", "Running deals whose worker has not been heard for three intervals.")
 )
 
@@ -59,6 +60,7 @@ func newRefusals() *metrics.Refusals {
 func (h *hub) collectors() []prometheus.Collector {
 	return []prometheus.Collector{
 		h.refusals, metrics.Collector(h.collectBook), metrics.Collector(h.collectDeals), metrics.Collector(h.collectMoney),
+		metrics.Collector(h.spots.collect),
 	}
 }
 

@@ -71,6 +71,10 @@ func TestHubFigures(t *testing.T) {
 	_ = service{h}.refuse("bid", fmt.Errorf("a stranger's words"))
 	h.tie(deal.Pair{}).cover = big.NewInt(5e9)
 	h.tie(deal.Pair{Worker: common.Address{1}}).cover = nil
+	for _, outcome := range []string{counted, counted, forged} {
+		h.noteSpot(t.Context(), spotCheck{Worker: common.Address{2}, At: time.Now(), Program: "spot_hash", Claim: 1, Ratio: 1, Outcome: outcome})
+	}
+	h.spots.add(spotCheck{Worker: common.Address{2}, At: time.Now(), Program: "spot_hash", Outcome: failed}) // as one of an earlier life
 	h.licence.at, h.licence.err = time.Now(), node.ErrUnlicensed
 	problems, err := testutil.GatherAndLint(metrics.NewRegistry(h.collectors()...))
 	if err != nil {
@@ -85,6 +89,7 @@ func TestHubFigures(t *testing.T) {
 		`sosna_deals{state="running"} 1`, `sosna_deals{state="closed"} 1`, `sosna_refusals_total{reason="image",what="bid"} 1`,
 		`sosna_refusals_total{reason="other",what="bid"} 1`, `sosna_reserve_cover_wei 5e+09`, `sosna_reserves_unread 1`, `sosna_licensed 0`,
 		`sosna_book_asks{state="standing"} 0`, `sosna_chain_reached 0`, `sosna_deals_silent 1`, `sosna_vouchers_total 0`,
+		`sosna_spot_checks_total{verdict="counted"} 2`, `sosna_spot_checks_total{verdict="forged"} 1`, `sosna_spot_checks_total{verdict="failed"} 0`,
 	} {
 		if !strings.Contains(w.Body.String(), want+"\n") {
 			t.Errorf("%s is missing", want)

@@ -12,6 +12,7 @@ import (
 
 	"connectrpc.com/connect"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sosna-os/sosna/agent/node"
@@ -19,6 +20,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/api/apiconnect"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/metrics"
 	"github.com/sosna-os/sosna/pkg/p2p"
 	"github.com/sosna-os/sosna/pkg/spotcheck"
 	"github.com/sosna-os/sosna/pkg/spotcheck/work"
@@ -45,7 +47,8 @@ const (
 type spots struct {
 	mu        sync.Mutex
 	standings map[common.Address]standing
-	judging   sync.Mutex // one answer is recomputed at a time: each may take 32 MiB
+	noted     map[string]uint64 // checks of this life, by outcome
+	judging   sync.Mutex        // one answer is recomputed at a time: each may take 32 MiB
 }
 
 func (s *spots) of(worker common.Address) standing {
@@ -70,6 +73,25 @@ func (s *spots) add(c spotCheck) {
 		}
 	}
 	s.standings[c.Worker] = s.standings[c.Worker].next(c, spotcheck.DefaultDesign)
+}
+
+// note counts a check of this life.
+func (s *spots) note(outcome string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.noted == nil {
+		s.noted = make(map[string]uint64)
+	}
+	s.noted[outcome]++
+}
+
+// collect shows how checks ended, also those that never did yet.
+func (s *spots) collect(out chan<- prometheus.Metric) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, outcome := range []string{counted, failed, forged, yielded} {
+		out <- metrics.Counter(spotChecks, float64(s.noted[outcome]), outcome)
+	}
 }
 
 func (h *hub) replaySpot(e store.Entry) error {
@@ -166,6 +188,7 @@ func (h *hub) noteSpot(ctx context.Context, c spotCheck) {
 		}
 	}
 	h.spots.add(c)
+	h.spots.note(c.Outcome)
 	h.Log.Info("spot check", "worker", c.Worker, "program", c.Program, "outcome", c.Outcome, "ratio", c.Ratio, "reason", c.Reason)
 	if banned {
 		h.Log.Warn("worker is off the book", "worker", c.Worker, "reason", after.Ban.Reason)

@@ -16,6 +16,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
+	"github.com/sosna-os/sosna/pkg/pricing"
 )
 
 const (
@@ -75,6 +76,7 @@ func (w *worker) measure(ctx context.Context) error {
 	}
 	device := inventory.DeviceHash
 	w.mu.Lock()
+	w.hardware = &inventory
 	busy := len(w.leases) > 0 // benchmarks would disturb the deals, and the deals the benchmarks
 	w.mu.Unlock()
 	if m := w.measured; m != nil && m.Device == device && (busy || time.Since(m.Taken) < measurementValid) {
@@ -136,6 +138,15 @@ func (w *worker) adopt(ctx context.Context, report bench.Report, memory uint64, 
 	return nil
 }
 
+// condition is an ask's condition number. Whoever reads one expects a decimal: where
+// the benchmarks have none it is 2^52, at which float64 ends.
+func condition(q pricing.Quote) string {
+	if q.ConditionNumber == nil {
+		return strconv.FormatFloat(1<<52, 'g', 6, 64)
+	}
+	return strconv.FormatFloat(*q.ConditionNumber, 'g', 6, 64)
+}
+
 // renewAsk signs an ask of what the machine is, for some minutes; payout is where the
 // registry says that its owner is paid.
 func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[market.Ask], error) {
@@ -150,7 +161,7 @@ func (w *worker) renewAsk(payout common.Address, now time.Time) (market.Signed[m
 		Worker: w.Key.Address(), Payout: payout, Device: common.HexToHash(m.Device),
 		MilliCPU: uint64(runtime.NumCPU()) * 1000, MemoryBytes: m.Memory,
 		Rates: price.Rates, Method: price.Quote.Method,
-		Condition: strconv.FormatFloat(price.Quote.ConditionNumber, 'g', 6, 64), Tier: "runc",
+		Condition: condition(price.Quote), Tier: "runc",
 		Seq: max(uint64(now.UnixMilli()), w.asks.current.Body.Seq+1), Expires: now.Add(askValid).Truncate(time.Second),
 	}
 	ask.Benchmarks = m.benchmarks()

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sosna-os/sosna/agent/node"
 	"github.com/sosna-os/sosna/pkg/deal"
+	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/identity"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
@@ -25,9 +26,13 @@ const (
 
 var (
 	benchValue  = metrics.Desc("benchmark_value", "Median result of a benchmark, in its unit.", "benchmark", "unit")
-	benchSpread = metrics.Desc("benchmark_spread_ratio", "Largest less smallest result by the median, over the repeats.", "benchmark")
+	benchSpread = metrics.Desc("benchmark_spread_ratio", "Interquartile range of the results by their median, over the repeats; of GPUs largest less smallest.", "benchmark")
 	benchTaken  = metrics.Desc("benchmark_timestamp_seconds", "When the benchmarks were run.")
 	sold        = metrics.Desc("sellable_memory_bytes", "Memory that is for sale when nothing is sold.")
+
+	machineInfo  = metrics.Desc("machine_info", "The machine's hash and the model of its processors.", "device", "cpu")
+	machineParts = metrics.Desc("machine_parts", "How many of a part the machine has.", "part")
+	machineBytes = metrics.Desc("machine_memory_bytes", "Memory that the kernel has.")
 
 	wish      = metrics.Desc("price_wish_wei", "What the whole machine is to bring in a second.")
 	cost      = metrics.Desc("price_cost_wei", "What the machine costs its owner in a second, if he said so.")
@@ -77,7 +82,7 @@ func seconds(at time.Time) float64 { return float64(at.UnixMilli()) / 1e3 }
 
 func (w *worker) collectPrice(out chan<- prometheus.Metric) {
 	w.mu.Lock()
-	m, p := w.measured, w.price
+	m, p, machine := w.measured, w.price, w.hardware
 	connected, hubs := 0, len(w.hubs)
 	for id := range w.hubs {
 		if w.Host.Connected(id) {
@@ -87,6 +92,9 @@ func (w *worker) collectPrice(out chan<- prometheus.Metric) {
 	w.mu.Unlock()
 	out <- metrics.Gauge(hubsKnown, float64(connected), "true")
 	out <- metrics.Gauge(hubsKnown, float64(hubs-connected), "false")
+	if machine != nil {
+		collectMachine(out, *machine)
+	}
 	if m != nil {
 		out <- metrics.Gauge(benchTaken, seconds(m.Taken))
 		out <- metrics.Gauge(sold, float64(m.Memory))
@@ -113,6 +121,15 @@ func (w *worker) collectPrice(out chan<- prometheus.Metric) {
 	for _, c := range p.Price.Rates.Names() {
 		out <- metrics.Gauge(rate, metrics.Wei(p.Price.Rates[c]), string(c))
 	}
+}
+
+// collectMachine shows what hardware there is.
+func collectMachine(out chan<- prometheus.Metric, inv hardware.Inventory) {
+	out <- metrics.Gauge(machineInfo, 1, metrics.Labelled(inv.DeviceHash), metrics.Labelled(inv.CPU.Model))
+	out <- metrics.Gauge(machineBytes, float64(inv.Memory.Total))
+	out <- metrics.Gauge(machineParts, float64(inv.CPU.Count), "cpu")
+	out <- metrics.Gauge(machineParts, float64(len(inv.Block)), "disk")
+	out <- metrics.Gauge(machineParts, float64(len(inv.GPUs)), "gpu")
 }
 
 func (w *worker) collectDeals(out chan<- prometheus.Metric) {

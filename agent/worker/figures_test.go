@@ -26,6 +26,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/gpu"
 	"github.com/sosna-os/sosna/pkg/gpu/gputest"
+	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/meter"
 	"github.com/sosna-os/sosna/pkg/metrics"
@@ -38,6 +39,9 @@ func figures(t *testing.T) (*site, market.ID) {
 	b.measure(testResults())
 	b.Config.Pricing = median("1000000000000")
 	b.Config.Pricing.Running.MicrosPerHour, b.Config.Pricing.Currency.WeiPerUnit = 1, "5"
+	b.hardware = &hardware.Inventory{
+		DeviceHash: "ab12", CPU: hardware.CPU{Model: "Pentium\x1b[2J", Count: 2}, Memory: hardware.Memory{Total: 1 << 30}, GPUs: make([]hardware.GPU, 3),
+	}
 	b.firstPriced()
 	id := b.deal(deal.Running)
 	b.used(id, 3*time.Second)
@@ -88,6 +92,8 @@ func TestFiguresShowTheMachine(t *testing.T) {
 	text := scrape(t, b)
 	for _, want := range []string{
 		`sosna_benchmark_value{benchmark="cpu",unit="x/s"} 5`, `sosna_price_rate_wei{counter="cpu_user_ns"} 1000`, `sosna_price_wish_wei 1e+12`,
+		`sosna_machine_info{cpu="Pentium?[2J",device="ab12"} 1`, `sosna_machine_memory_bytes 1.073741824e+09`,
+		`sosna_machine_parts{part="cpu"} 2`, `sosna_machine_parts{part="disk"} 0`, `sosna_machine_parts{part="gpu"} 3`,
 		`sosna_price_cost_wei 1`, `sosna_deals{state="running"} 1`, `sosna_deals{state="closed"} 0`, `sosna_chain_reached 0`,
 		`sosna_deal_cpu_user_seconds_total{deal="` + id.Short() + `"} 3`, `sosna_deal_bill_wei_total{deal="` + id.Short() + `"} 6e+09`,
 		`sosna_deal_unpaid_wei{deal="` + id.Short() + `"} 6e+09`, `sosna_refusals_total{reason="no_room",what="offer"} 1`,
@@ -221,7 +227,7 @@ func TestSensorThatHangs(t *testing.T) {
 
 func TestFiguresBeforeAnythingIsKnown(t *testing.T) {
 	b := newSite(t)
-	if text := scrape(t, b); !strings.Contains(text, "sosna_chain_reached 0") || strings.Contains(text, "sosna_price") || strings.Contains(text, "sosna_benchmark") {
+	if text := scrape(t, b); !strings.Contains(text, "sosna_chain_reached 0") || strings.Contains(text, "sosna_price") || strings.Contains(text, "sosna_benchmark") || strings.Contains(text, "sosna_machine") {
 		t.Error(text)
 	}
 	for _, p := range b.pages() {

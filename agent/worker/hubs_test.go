@@ -73,7 +73,7 @@ func startHub(b *site) *fakeHub {
 		rates[counter] = big.NewInt(2)
 	}
 	b.measured = &measurement{Memory: 1 << 30}
-	b.price = &pricing.Standing{Price: pricing.Price{Rates: rates, Quote: pricing.Quote{Method: "nnls", ConditionNumber: 1}}}
+	b.price = &pricing.Standing{Price: pricing.Price{Rates: rates, Quote: pricing.Quote{Method: "nnls", ConditionNumber: new(1.0)}}}
 	return h
 }
 

@@ -58,7 +58,7 @@ func (w *worker) priceMachine() error {
 	price := w.price.Price
 	w.mu.Unlock()
 	w.Log.Info("priced", "policy", owner.Policy, "wish_wei_per_s", price.Decision.Wish, "reason", price.Decision.Reason,
-		"method", price.Quote.Method, "condition", price.Quote.ConditionNumber)
+		"method", price.Quote.Method, "condition", condition(price.Quote))
 	return nil
 }
 

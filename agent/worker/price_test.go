@@ -277,3 +277,24 @@ func TestAsksThatAreNoMarket(t *testing.T) {
 		t.Errorf("a full book: %d asks, %v", len(asks), err)
 	}
 }
+
+// TestAskOfBenchmarksWithoutCondition: those who read an ask find a decimal in it.
+func TestAskOfBenchmarksWithoutCondition(t *testing.T) {
+	b := newSite(t)
+	b.Config.Price = "1000000000000"
+	b.measure([]bench.Result{ // both counters always grow together
+		{Name: "a", Seconds: 1, Counters: meter.Vector{meter.CPUUser: 1e9, meter.CPUSystem: 1e9}},
+		{Name: "b", Seconds: 1, Counters: meter.Vector{meter.CPUUser: 1e9, meter.CPUSystem: 1e9}},
+	})
+	p := b.firstPriced()
+	if p.Price.Quote.ConditionNumber != nil {
+		t.Fatalf("%+v", p.Price.Quote)
+	}
+	signed, err := b.renewAsk(testPayout, time.Now())
+	if err != nil || signed.Body.Condition != "4.5036e+15" {
+		t.Errorf("%q, %v", signed.Body.Condition, err)
+	}
+	if got := condition(pricing.Quote{ConditionNumber: new(1.5)}); got != "1.5" {
+		t.Error(got)
+	}
+}

@@ -20,6 +20,7 @@ import (
 	"github.com/sosna-os/sosna/pkg/bootcfg"
 	"github.com/sosna-os/sosna/pkg/deal"
 	"github.com/sosna-os/sosna/pkg/gpu"
+	"github.com/sosna-os/sosna/pkg/hardware"
 	"github.com/sosna-os/sosna/pkg/health"
 	"github.com/sosna-os/sosna/pkg/market"
 	"github.com/sosna-os/sosna/pkg/metrics"
@@ -58,7 +59,8 @@ type worker struct {
 	engine   *sandbox.Engine
 	leases   map[market.ID]*lease
 	asks     asks
-	measured *measurement // of this machine, newest
+	measured *measurement        // of this machine, newest
+	hardware *hardware.Inventory // as it was last measured; nil: not yet in this life
 	price    *pricing.Standing
 	others   others
 	faulty   bool // a benchmark came to a wrong result

@@ -38,9 +38,10 @@ type phoronixEntry struct{ Identifier, Value, RawString string }
 const phoronixTime = "2006-01-02 15:04:05"
 
 // WritePhoronix writes the report as one file that Phoronix Test Suite's result
-// viewer reads. The tests keep their own names (sosna/...): only those that run
-// the same program, such as sosna/primes and pts/sysbench's CPU test, can be set
-// side by side. Latencies are among them, random mixes are not. There must be a result.
+// viewer reads. The tests have names of their own (sosna/...), no profile version
+// and no arguments, so that they compare among themselves only: none is known to be
+// the very program of a public profile (primes is sysbench's event, but of
+// --cpu-max-prime=50000). Latencies are among them, random mixes are not. There must be a result.
 func WritePhoronix(w io.Writer, r Report, inv hardware.Inventory) error {
 	at := r.At.UTC().Format(phoronixTime)
 	name := inv.DeviceHash[:min(12, len(inv.DeviceHash))]

@@ -111,6 +111,19 @@ func (p Price) note(c meter.Counter) string {
 	return ""
 }
 
+// trust tells how far the benchmarks' errors reach.
+func (q Quote) trust() string {
+	if q.ConditionNumber == nil {
+		left := min(len(q.Programs), len(meter.Canonical())-len(q.Unpriced)) - q.Rank
+		return fmt.Sprintf("Rank %d, %d directions left out: the benchmarks do not tell all counters apart, so there is no condition number.", q.Rank, left)
+	}
+	grows := "an error of the benchmarks stays about as large in the rates"
+	if *q.ConditionNumber > 100 {
+		grows = fmt.Sprintf("an error of the benchmarks may grow up to %.2g times in the rates", *q.ConditionNumber)
+	}
+	return fmt.Sprintf("Condition %.3g, rank %d: %s.", *q.ConditionNumber, q.Rank, grows)
+}
+
 // Words tells a person how the price came to be, a sentence an element.
 func (p Price) Words() []string {
 	q := p.Quote
@@ -131,11 +144,7 @@ func (p Price) Words() []string {
 	}
 	out = append(out, fmt.Sprintf("A benchmark's price is off from that by %.0f %% on the whole (residual %.3g): programs that use parts of the machine and all of it cannot all cost the same.",
 		q.Residual*100, q.Residual))
-	trust := "an error of the benchmarks stays about as large in the rates"
-	if q.ConditionNumber > 100 {
-		trust = fmt.Sprintf("an error of the benchmarks may grow up to %.2g times in the rates", q.ConditionNumber)
-	}
-	out = append(out, fmt.Sprintf("Condition %.3g, rank %d: %s.", q.ConditionNumber, q.Rank, trust))
+	out = append(out, q.trust())
 	for _, r := range p.Results {
 		if r.Spread > unsteady {
 			out = append(out, fmt.Sprintf("%s varied by %.0f %% between its repeats: measure an idle machine.", r.Name, r.Spread*100))

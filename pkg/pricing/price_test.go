@@ -187,7 +187,7 @@ func TestExplanation(t *testing.T) {
 	if math.Abs(sum-1) > 1e-9 {
 		t.Errorf("shares add up to %g", sum)
 	}
-	if l := byName[meter.CPUUser]; l.Rate.Int64() != 1000 || l.Unit != "CPU-hour" || l.PerUnit.Int64() != 3600e12 || math.Abs(l.Share-.5) > 1e-9 || math.Abs(l.Uncertainty-.25) > 1e-9 {
+	if l := byName[meter.CPUUser]; l.Rate.Int64() != 1000 || l.Unit != "CPU-hour" || l.PerUnit.Int64() != 3600e12 || math.Abs(l.Share-.5) > 1e-9 || math.Abs(l.Uncertainty-.5) > 1e-9 {
 		t.Errorf("%+v", l)
 	}
 	if l := byName[meter.NetTx]; !strings.Contains(l.Note, "floor from 0") || l.Uncertainty != 0 || l.PerUnit.Int64() != 7<<30 {

@@ -24,6 +24,11 @@ const (
 	// negligible is the share of the price below 0 that is rounding, not a
 	// negative rate.
 	negligible = 1e-9
+	// rangeBySpread makes the range that uncertainty wants of a benchmark's spread,
+	// which is interquartile: of noise with a normal distribution the range of 7
+	// repeats is 2.70 sigma in the mean, the interquartile range 1.35. (A GPU's spread
+	// is its range already, so that its rows count for twice what they vary.)
+	rangeBySpread = 2
 )
 
 var (
@@ -53,8 +58,9 @@ type Quote struct {
 	// Reason tells a person why this method.
 	Reason string `json:"reason"`
 	// ConditionNumber is that of V with columns scaled to length 1: how many
-	// times an error of the benchmarks may be magnified in the rates. At most 2^52.
-	ConditionNumber float64 `json:"condition_number"`
+	// times an error of the benchmarks may be magnified in the rates; nil if Rank
+	// is below both sides of V.
+	ConditionNumber *float64 `json:"condition_number"`
 	// Residual is |V r - s| / |s| of the published whole-wei rates: how far,
 	// on the whole, the price of a benchmark is from the wish.
 	Residual float64 `json:"residual"`
@@ -65,8 +71,9 @@ type Quote struct {
 	Unpriced []meter.Counter `json:"unpriced"`
 	// Negative lists the counters for which V+ s asked for a negative rate.
 	Negative []meter.Counter `json:"negative,omitempty"`
-	// Uncertainty is by how much of itself a rate may be off, given the spread of
-	// the benchmarks (see uncertainty); only of rates above 0.
+	// Uncertainty is by how much of itself a rate may be off, given twice the spread
+	// of the benchmarks (see rangeBySpread and uncertainty); only of rates above 0.
+	// Repeats say what varies from one to the next: it is no bound.
 	Uncertainty map[meter.Counter]float64 `json:"uncertainty,omitempty"`
 }
 
@@ -100,7 +107,7 @@ func DeriveEach(rows []bench.Result, wishes []*big.Int) (Quote, error) {
 		if table[i], err = perSecond(r); err != nil {
 			return Quote{}, fmt.Errorf("derive rates: benchmark %.40q: %w", r.Name, err)
 		}
-		quote.Programs[i], spreads[i] = r.Name, r.Spread
+		quote.Programs[i], spreads[i] = r.Name, min(rangeBySpread*r.Spread, math.MaxFloat64)
 	}
 	v, priced := quote.tabulate(table)
 	if len(priced) == 0 {
@@ -223,7 +230,10 @@ func (q *Quote) solve(v *mat.Dense, s []float64, priced []meter.Counter) ([]floa
 	if err != nil {
 		return nil, err
 	}
-	q.Method, q.Rank, q.ConditionNumber = MethodPinv, pinv.rank, pinv.condition
+	q.Method, q.Rank = MethodPinv, pinv.rank
+	if pinv.rank == min(v.Dims()) {
+		q.ConditionNumber = &pinv.condition
+	}
 	for j, c := range priced {
 		// Its share of a program's price, where that program uses it most.
 		if pinv.x[j]*mat.Max(v.ColView(j)) < -negligible {

@@ -42,7 +42,7 @@ func TestDeriveRecoversKnownRates(t *testing.T) {
 	}
 	near(t, "cpu_user", q.Rates[meter.CPUUser], 600_000, 1e-5)
 	near(t, "memory", q.Rates[meter.Memory], 2_000_000, 1e-5)
-	if q.Method != MethodPinv || q.Rank != 2 || q.Residual > 1e-5 || len(q.Negative) > 0 || q.ConditionNumber < 1 {
+	if q.Method != MethodPinv || q.Rank != 2 || q.Residual > 1e-5 || len(q.Negative) > 0 || *q.ConditionNumber < 1 {
 		t.Errorf("%+v", q)
 	}
 	want := []meter.Counter{meter.BlockRead, meter.BlockWrite, meter.CPUSystem, meter.NetRx, meter.NetTx}
@@ -68,11 +68,43 @@ func TestDeriveRankDeficient(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if q.Rank != 1 || q.Method != MethodPinv || !(q.ConditionNumber > 1e6) || !strings.Contains(q.Reason, "noise") {
+	if q.Rank != 1 || q.Method != MethodPinv || q.ConditionNumber != nil || !strings.Contains(q.Reason, "noise") {
 		t.Errorf("%+v", q)
 	}
 	near(t, "cpu_user", q.Rates[meter.CPUUser], 500_000, 1e-5)
 	near(t, "cpu_system", q.Rates[meter.CPUSystem], 500_000, 1e-5)
+	text, err := json.Marshal(q)
+	if err != nil || !strings.Contains(string(text), `"condition_number":null`) {
+		t.Errorf("%s, %v", text, err)
+	}
+	words := strings.Join(Price{Quote: q}.Words(), "\n")
+	if !strings.Contains(words, "Rank 1, 1 directions left out") || strings.Contains(words, "ondition 4") || strings.Contains(words, "grow") {
+		t.Error(words)
+	}
+}
+
+// Fewer programs than counters, all of them different: nothing was left out.
+func TestDeriveWide(t *testing.T) {
+	q, err := Derive([]bench.Result{row("a", meter.Vector{meter.CPUUser: 1e9, meter.CPUSystem: 1e9})}, wish)
+	if err != nil || q.Rank != 1 || q.ConditionNumber == nil || math.Abs(*q.ConditionNumber-1) > 1e-9 || strings.Contains(q.trust(), "left out") {
+		t.Errorf("%+v, %v", q, err)
+	}
+}
+
+// A benchmark's spread is interquartile, what uncertainty wants a range.
+func TestDeriveTakesSpreadForHalfTheRange(t *testing.T) {
+	noisy := row("a", meter.Vector{meter.CPUUser: 1e9})
+	for spread, want := range map[float64]float64{0: 0, .04: .04, math.MaxFloat64: math.MaxFloat64 / 2} {
+		noisy.Spread = spread
+		q, err := Derive([]bench.Result{noisy}, wish)
+		if off := q.Uncertainty[meter.CPUUser]; err != nil || !(math.Abs(off-want) <= 1e-9*want) {
+			t.Errorf("spread %g: rates are off by %g, want %g; %v", spread, off, want, err)
+		}
+	}
+	noisy.Spread = -.04
+	if _, err := Derive([]bench.Result{noisy}, wish); !errors.Is(err, ErrRows) {
+		t.Error(err)
+	}
 }
 
 func TestDeriveFallsBackToNNLS(t *testing.T) {
@@ -155,8 +187,11 @@ func TestDeriveProperties(t *testing.T) {
 		if err := q.Rates.Validate(); err != nil || len(q.Rates) != len(meter.Canonical()) {
 			t.Fatal(seed, err, q.Rates)
 		}
-		if !(q.Residual >= 0 && q.Residual <= 1+1e-9) || !(q.ConditionNumber >= 1-1e-9) || math.IsInf(q.ConditionNumber, 0) {
-			t.Errorf("seed %d: residual %g, condition %g", seed, q.Residual, q.ConditionNumber)
+		if !(q.Residual >= 0 && q.Residual <= 1+1e-9) || q.ConditionNumber != nil && !(*q.ConditionNumber >= 1-1e-9 && *q.ConditionNumber <= 1/Rcond) {
+			t.Errorf("seed %d: residual %g, condition %v", seed, q.Residual, q.ConditionNumber)
+		}
+		if least := min(len(q.Programs), len(meter.Canonical())-len(q.Unpriced)); (q.ConditionNumber == nil) != (q.Rank < least) {
+			t.Errorf("seed %d: condition %v with rank %d of %d", seed, q.ConditionNumber, q.Rank, least)
 		}
 		if (q.Method == MethodNNLS) != (len(q.Negative) > 0) {
 			t.Errorf("seed %d: %s with negative %v", seed, q.Method, q.Negative)

@@ -25,7 +25,7 @@ var ErrSolve = errors.New("least squares did not converge")
 type solution struct {
 	x         []float64
 	rank      int
-	condition float64 // of V, at most 1/epsilon
+	condition float64 // of V, at most 1/epsilon; of no use where rank is below both sides
 }
 
 // pseudoinverse computes V+ by singular value decomposition, V = U S W^T and
@@ -52,7 +52,7 @@ func pseudoinverse(v *mat.Dense, rcond float64) (inverse *mat.Dense, rank int, c
 	inverse = mat.NewDense(columns, rows, nil)
 	inverse.Mul(scaled, u.T())
 	condition = 1 / epsilon
-	if smallest := values[len(values)-1]; columns <= rows && smallest > epsilon*values[0] {
+	if smallest := values[len(values)-1]; smallest > epsilon*values[0] {
 		condition = values[0] / smallest
 	}
 	return inverse, rank, condition, nil

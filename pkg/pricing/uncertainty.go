@@ -8,12 +8,13 @@ import (
 
 // uncertainty is by how much of itself each rate may be off when program i's
 // counters a second may be off by half of spread[i] either way, to first order
-// and at the worst: with V' = (1 + D) V the rates change by -V+ D V r, so rate j
+// and with all of them off at once in the worst way: with V' = (1 + D) V the rates change by -V+ D V r, so rate j
 // by at most sum_i |V+_ji| spread_i/2 |(V r)_i|. V is restricted to the counters
 // that have a rate: which of them are 0 is taken as settled. rcond cuts V+ as in
 // leastSquares. A rate of 0 has uncertainty 0.
 //
-// The spread is that of the programs' speed, which stands in for that of their
+// Here spread is (largest - smallest) / median; the other meaning in this tree,
+// bench.Result.Spread, is interquartile. It is that of the programs' speed, which stands in for that of their
 // counters: a benchmark that met other load shows both.
 func uncertainty(v *mat.Dense, rates, spread []float64, rcond float64) ([]float64, error) {
 	out := make([]float64, len(rates))

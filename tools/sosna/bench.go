@@ -51,7 +51,7 @@ func workerBench(a *app) *cobra.Command {
 			"repeats, by the wall clock: measure an idle machine. The disk is tested in a file of its own, removed at the end; at most\n" +
 			"2 GiB are written by a full run, 550 MiB by a quick one. The network needs a peer: another machine with --serve. NVIDIA's GPUs are\n" +
 			"measured one after another, their figures added up, where sosna-gpu and a driver are there.\n\n" +
-			"Benchmarks: " + strings.Join(bench.Names(bench.Quick), " ") + " and, in a full run, more mixes.",
+			"Benchmarks: " + strings.Join(bench.Names(bench.Quick), " ") + " and, in a full run, more mixes.\n" + refusedAs,
 		Example: "  sosna worker bench\n  sosna worker bench --tier full --json\n  sosna worker bench --slice hash\n" +
 			"  sosna worker bench --only int,int_all --pts composite.xml --svg vector.svg --median others.json\n" +
 			"  sosna worker bench --json --sign node.key > report.json; sosna worker bench --check report.json",
@@ -83,7 +83,7 @@ func workerBench(a *app) *cobra.Command {
 	flags.StringVar(&f.by, "by", "", "with --check: the address of the node that must have signed it")
 	flags.DurationVar(&f.maxAge, "max-age", 30*24*time.Hour, "with --check: how old it may be")
 	flags.StringVar(&f.serve, "serve", "", "be the peer of another machine's network test on this ADDRESS:PORT, until interrupted")
-	return cmd
+	return a.answering(cmd)
 }
 
 func (a *app) bench(ctx context.Context, f benchFlags) error {
@@ -137,7 +137,11 @@ func (a *app) bench(ctx context.Context, f benchFlags) error {
 	if err := a.print(out, func(w io.Writer) { showBench(w, out, card, len(others)) }); err != nil {
 		return err
 	}
-	return interrupted
+	if interrupted != nil { // after the report, which is the answer
+		a.fail(interrupted)
+		return refusal{exitRefused, interrupted}
+	}
+	return nil
 }
 
 // benchConfig says what to measure, and with what.

@@ -63,7 +63,7 @@ func workerGPU(a *app) *cobra.Command {
 		Use: "gpu", Short: "show what this machine's GPUs do, and why one is not metered", Args: cobra.NoArgs,
 		Long: "Shows what the worker's meters see of NVIDIA's GPUs (by the program sosna-gpu), AMD's and Intel's (by sysfs). What a GPU\n" +
 			"does not tell is a dash, with --json null and the reason; it is never shown as 0. Changes nothing, but for the device\n" +
-			"nodes that NVIDIA's driver needs where root runs it and no udev made them. With --json each look is a line.",
+			"nodes that NVIDIA's driver needs where root runs it and no udev made them. With --json each look is a line.\n" + refusedAs,
 		Example: "  sosna worker gpu\n  sosna worker gpu --watch --interval 5s\n" +
 			"  sosna worker gpu --json | jq '.gpus[] | {name, power_mw: .power_mw.value, busy: .utilisation_percent.value}'",
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // opens no home directory
@@ -81,7 +81,7 @@ func workerGPU(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&f.watch, "watch", false, "look again and again until Ctrl-C")
 	cmd.Flags().DurationVar(&f.interval, "interval", time.Second, "with --watch: time between looks, 10ms to 1h")
 	cmd.Flags().IntVar(&f.count, "count", 0, "with --watch: end after so many looks")
-	return cmd
+	return a.answering(cmd)
 }
 
 func gpuProgramFlag(cmd *cobra.Command, program *string) {

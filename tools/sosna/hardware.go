@@ -18,7 +18,7 @@ func workerHardware(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "hardware", Short: "list this machine's hardware and the hash by which it is known", Args: cobra.NoArgs,
 		Long: "Reads /proc and /sys, changes nothing. Serial numbers are shown as hashes only. Without root some of them cannot be\n" +
-			"read; the device hash then differs from the one that the worker uses, and the output says so.",
+			"read; the device hash then differs from the one that the worker uses, and the output says so.\n" + refusedAs,
 		Example:           "  sosna worker hardware\n  sosna worker hardware --json\n  sosna worker hardware --root /mnt/fixture --json",
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil }, // opens no home directory
 		RunE: func(*cobra.Command, []string) error {
@@ -30,7 +30,7 @@ func workerHardware(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&root, "root", "/", "folder that has the machine's /proc and /sys")
-	return cmd
+	return a.answering(cmd)
 }
 
 func printHardware(w io.Writer, inv hardware.Inventory) {

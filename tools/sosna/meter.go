@@ -48,7 +48,7 @@ func workerMeter(a *app) *cobra.Command {
 			"which are never billed. Counters are cumulative since the cgroup began and never go down; mem_byte_seconds, energy,\n" +
 			"GPUs, cycles and instructions begin with the first record, network counts with the cgroup's network namespace. When the\n" +
 			"cgroup ends, a last record says \"ended\": true and the command ends too. It changes nothing. Without root cycles,\n" +
-			"energy and network of strangers' cgroups cannot be read.\n\n" +
+			"energy and network of strangers' cgroups cannot be read.\n" + refusedAs + "\n\n" +
 			"  {\"unix_ms\":1790000000000,\"seq\":1,\"cgroup\":\"deals/deal-ab12\",\"ended\":false,\"late_ms\":0,\n" +
 			"   \"cpu_user_ns\":1203000000,\"energy_uj\":null, ...,\n" +
 			"   \"counters\":{\"cpu_user_ns\":{\"value\":1203000000,\"unit\":\"ns\",\"source\":\"/sys/fs/cgroup/deals/...\"},\n" +
@@ -68,7 +68,7 @@ func workerMeter(a *app) *cobra.Command {
 	cmd.Flags().DurationVar(&f.interval, "interval", time.Second, "time between records, 10ms to 1h")
 	cmd.Flags().IntVar(&f.count, "count", 0, "how many records; 0 goes on until Ctrl-C or the cgroup's end")
 	cmd.Flags().StringVar(&f.root, "root", cgroupRoot, "where the cgroup file systems are mounted")
-	return cmd
+	return a.answering(cmd)
 }
 
 func (f meterFlags) check() error {

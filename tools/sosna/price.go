@@ -6,16 +6,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sosna-os/sosna/pkg/pricing"
 )
-
-// exitPrice is the exit status of a price that cannot be made.
-const exitPrice exitStatus = 2
 
 // priceFlags are the files and wishes of `sosna worker price`.
 type priceFlags struct {
@@ -35,23 +31,20 @@ func workerPrice(a *app) *cobra.Command {
 			"from some seconds of them now; --forecast what an image will cost by its earlier runs. --from asks a worker where it shows\n" +
 			"its owner what it does (metrics in its configuration): its price, its finished deals, and with --changes all that moved\n" +
 			"the price, with reasons. Nothing here needs a home, a hub or a chain.\n" +
-			"What cannot be priced ends with exit status 2, and with --json as {\"error\": ...} on standard output.",
+			"A cell of V may be negative: this is linear algebra, and what others measured is not judged. Keys of the JSON that are\n" +
+			"not known are passed over. A V with more counters than programs, all of which differ, has a condition number: that of\n" +
+			"the programs, though other rates would do as well.\n" + refusedAs,
 		Example: "  sosna worker price --matrix matrix.json --json\n  sosna worker price --explain --config price.toml\n" +
 			"  sosna worker price --explain --wish 13888888888888 --bench bench.json --forecast povray --runs runs.jsonl\n" +
 			"  sosna worker price --changes --from http://10.0.0.5:9464\n" +
 			"  sosna worker price --explain --from http://10.0.0.5:9464 --forecast sha256:9f86d0...",
-		Args: func(cmd *cobra.Command, args []string) error { return a.priced(cobra.NoArgs(cmd, args)) },
+		Args: cobra.NoArgs,
 		// In place of the root's, which opens a home.
 		PersistentPreRunE: func(*cobra.Command, []string) error { return nil },
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.priced(a.price(cmd.Context(), f))
+			return a.price(cmd.Context(), f)
 		},
 	}
-	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		// A flag that is wrong may come before --json was read.
-		a.json = a.json || slices.Contains(os.Args, "--json")
-		return a.priced(err)
-	})
 	cmd.Flags().StringVar(&f.matrix, "matrix", "", `solve {"counters", "programs", "V", "s"} of this file; - is standard input`)
 	cmd.Flags().BoolVar(&f.explain, "explain", false, "tell how this machine's price comes to be")
 	cmd.Flags().StringVar(&f.config, "config", "", "TOML of the owner's policy, costs and bounds, or a machine's sosna.toml with [pricing]")
@@ -62,24 +55,7 @@ func workerPrice(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&f.changes, "changes", false, "show what moved the price of --from, and why")
 	cmd.Flags().StringVar(&f.forecast, "forecast", "", "image to foretell the bill of: its name in the runs, or the first digits of its digest")
 	cmd.Flags().StringVar(&f.runs, "runs", "", `its earlier runs, a line each: {"image", "seconds", "usage"} (default: those of --from)`)
-	return cmd
-}
-
-// priced says an error where programs that ask for a price look for it.
-func (a *app) priced(err error) error {
-	if err == nil {
-		return nil
-	}
-	if !a.json {
-		a.fail(err)
-		return exitPrice
-	}
-	if err := a.print(struct {
-		Error string `json:"error"`
-	}{err.Error()}, nil); err != nil {
-		return err
-	}
-	return exitPrice
+	return a.answering(cmd)
 }
 
 func (a *app) price(ctx context.Context, f priceFlags) error {
