@@ -9,6 +9,9 @@ import (
 	"hash/crc32"
 	"io"
 	"sync/atomic"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
 )
 
 // The network programs speak to ServeNet over any stream that holds back 4 KiB of
@@ -90,12 +93,21 @@ type peer struct {
 	closed  atomic.Bool
 }
 
+// reach connects with the peer. One that serves one stream at a time may still be busy
+// with the end of the program before.
+func (b *bench) reach(ctx context.Context) (io.ReadWriteCloser, error) {
+	policy := backoff.NewExponentialBackOff()
+	policy.InitialInterval, policy.MaxInterval = 20*time.Millisecond, 200*time.Millisecond
+	return backoff.Retry(ctx, func() (io.ReadWriteCloser, error) { return b.Dial(ctx) },
+		backoff.WithBackOff(policy), backoff.WithMaxElapsedTime(time.Second))
+}
+
 // startPeer makes a program of one kind of request, which is worth units.
 func startPeer(ctx context.Context, b *bench, operation byte, n, window int, units float64) (load, error) {
 	if b.Dial == nil {
 		return load{}, errNoPeer
 	}
-	stream, err := b.Dial(ctx)
+	stream, err := b.reach(ctx)
 	if err != nil {
 		return load{}, fmt.Errorf("reach the peer: %w", err)
 	}
