@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -204,16 +205,23 @@ func newestWallet(ctx context.Context, o office) (government.Wallet, error) {
 	if err != nil {
 		return government.Wallet{}, fmt.Errorf("%w: %w", errChain, err)
 	}
-	for i := len(all) - 1; i >= 0; i-- {
-		w, err := o.gov.Wallet(ctx, all[i])
+	read := func(at common.Address) (government.Wallet, error) { return o.gov.Wallet(ctx, at) }
+	return newest(all, read, func(w government.Wallet) government.State { return w.State }, errNoWallet)
+}
+
+// newest reads an owner's contracts, the youngest first, until one is not punished.
+func newest[T any](all []common.Address, read func(common.Address) (T, error), state func(T) government.State, none error) (T, error) {
+	for _, at := range slices.Backward(all) {
+		one, err := read(at)
 		if err != nil {
-			return w, fmt.Errorf("%w: %w", errChain, err)
+			return one, fmt.Errorf("%w: %w", errChain, err)
 		}
-		if w.State != government.Punished {
-			return w, nil
+		if state(one) != government.Punished {
+			return one, nil
 		}
 	}
-	return government.Wallet{}, errNoWallet
+	var nobody T
+	return nobody, none
 }
 
 // equip funds a wallet, names its signer and begins its period, as far as that is not done.

@@ -131,16 +131,8 @@ func newestPurse(ctx context.Context, o office) (government.Purse, error) {
 	if err != nil {
 		return government.Purse{}, fmt.Errorf("%w: %w", errChain, err)
 	}
-	for i := len(all) - 1; i >= 0; i-- {
-		p, err := o.gov.Purse(ctx, all[i])
-		if err != nil {
-			return p, fmt.Errorf("%w: %w", errChain, err)
-		}
-		if p.State != government.Punished {
-			return p, nil
-		}
-	}
-	return government.Purse{}, errNoPurse
+	read := func(at common.Address) (government.Purse, error) { return o.gov.Purse(ctx, at) }
+	return newest(all, read, func(p government.Purse) government.State { return p.State }, errNoPurse)
 }
 
 func (a *app) createPurse(ctx context.Context) error {
